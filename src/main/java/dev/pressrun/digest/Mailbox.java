@@ -1,0 +1,34 @@
+package dev.pressrun.digest;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A name and an address that a message comes from or goes back to (RFC 5322, section 3.4). The name may be empty; the address is
+ * ASCII with a dot in its domain.
+ */
+public record Mailbox(String name, String address) {
+    private static final Pattern NAMED = Pattern.compile("\\s*\"?([^\"<>]*?)\"?\\s*<([^<>\\s]+)>\\s*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[A-Za-z0-9-]+\\.)*[A-Za-z0-9-]+");
+
+    public Mailbox {
+        if (!ADDRESS.matcher(address).matches()) {
+            throw new IllegalArgumentException("not an email address: " + address);
+        }
+        if (name.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a name must not hold control characters");
+        }
+    }
+
+    /** Reads {@code ada@example.org} or {@code Ada Lovelace <ada@example.org>}. */
+    public static Mailbox parse(String text) {
+        Matcher named = NAMED.matcher(text);
+        return named.matches() ? new Mailbox(named.group(1), named.group(2)) : new Mailbox("", text.trim());
+    }
+
+    /** What stands behind the at sign. */
+    public String domain() {
+        return address.substring(address.lastIndexOf('@') + 1);
+    }
+}

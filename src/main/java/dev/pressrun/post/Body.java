@@ -1,0 +1,21 @@
+package dev.pressrun.post;
+
+import java.util.Map;
+
+/**
+ * The text of a post without its title and headline, in each form that leaves the house. All addresses in it are absolute, and
+ * scripts and event handlers are gone. Rendering may happen at the first call; the same body always gives the same characters.
+ */
+public interface Body {
+    /** An HTML fragment for feeds and pages. */
+    String html();
+
+    /**
+     * An HTML fragment for mail: each element carries the CSS declarations that {@code styles} has for its name, such as
+     * {@code "blockquote" -> "margin:0"}, in a style attribute.
+     */
+    String html(Map<String, String> styles);
+
+    /** Plain text in lines of at most {@code columns} columns, except where one word or a line of code is longer. */
+    String text(int columns);
+}

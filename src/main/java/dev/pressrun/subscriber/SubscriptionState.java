@@ -1,0 +1,10 @@
+package dev.pressrun.subscriber;
+
+/** How far a subscriber's wish for a digest has come: PENDING, then CONFIRMED, then ENDED. */
+public enum SubscriptionState {
+    /** Asked for, but the address is not proven; gets no edition. */
+    PENDING,
+    CONFIRMED,
+    /** Stopped; only a new sign-up of the reader begins it again. */
+    ENDED
+}

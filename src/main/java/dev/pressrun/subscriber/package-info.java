@@ -1,0 +1,5 @@
+/** Who wants which digest. */
+@NullMarked
+package dev.pressrun.subscriber;
+
+import org.jspecify.annotations.NullMarked;

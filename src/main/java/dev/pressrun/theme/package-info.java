@@ -1,0 +1,5 @@
+/** The look of mails and pages: templates and colours. */
+@NullMarked
+package dev.pressrun.theme;
+
+import org.jspecify.annotations.NullMarked;
