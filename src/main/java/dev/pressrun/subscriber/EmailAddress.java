@@ -12,6 +12,18 @@ public record EmailAddress(String value) {
         value = value.substring(0, at) + value.substring(at).toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * Reads an address that somebody typed, white space around it aside. Throws {@link InvalidAddressException} for everything
+     * that is not plainly {@code name@example.org}. The constructor is for addresses that were read before.
+     */
+    public static EmailAddress parse(String text) {
+        String address = text.strip();
+        AddressSyntax.fault(address).ifPresent(fault -> {
+            throw new InvalidAddressException(address, fault);
+        });
+        return new EmailAddress(address);
+    }
+
     /** Shows enough to recognise it and not enough to use it, for logs: {@code a***@example.org}. */
     public String masked() {
         return value.charAt(0) + "***" + value.substring(value.lastIndexOf('@'));
