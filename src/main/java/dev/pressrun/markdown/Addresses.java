@@ -1,0 +1,101 @@
+package dev.pressrun.markdown;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the addresses in a post absolute, and drops those that could run code in a reader's program. */
+final class Addresses {
+    private static final Set<String> LINKED = Set.of(
+            "http", "https", "mailto", "tel", "sms", "ftp", "xmpp", "irc", "ircs", "geo", "magnet", "news", "matrix",
+            "gemini", "gopher", "webcal");
+    private static final Set<String> SHOWN = Set.of("http", "https");
+
+    /** RFC 3986, section 2: the ASCII characters other than letters and digits that may stand in an address. */
+    private static final String PUNCTUATION = "-._~:/?@!$&'()*+,;=";
+
+    private final UriReference page;
+
+    /** Addresses are relative to the page that the post will have. */
+    Addresses(URI page) {
+        this.page = UriReference.parse(page.toString());
+    }
+
+    /** The absolute form of what a reader may follow, or nothing when its scheme is not one we pass on. */
+    Optional<String> link(String address) {
+        return absolute(address, LINKED);
+    }
+
+    /** The absolute form of what a reader's program loads by itself. */
+    Optional<String> image(String address) {
+        return address.isBlank() ? Optional.empty() : absolute(address, SHOWN);
+    }
+
+    /** The absolute forms in a srcset: addresses, each with a width or a density behind it. */
+    Optional<String> images(String candidates) {
+        String all = Stream.of(candidates.strip().split(",\\s+"))
+                .map(candidate -> candidate.strip().split("\\s+", 2))
+                .flatMap(parts -> image(parts[0]).map(url -> url + (parts.length > 1 ? " " + parts[1] : "")).stream())
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    private Optional<String> absolute(String address, Set<String> schemes) {
+        UriReference url = page.resolve(encoded(UriReference.parse(withoutControls(address))));
+        String scheme = url.scheme();
+        return scheme != null && schemes.contains(scheme.toLowerCase(Locale.ROOT))
+                ? Optional.of(url.toString())
+                : Optional.empty();
+    }
+
+    /** Browsers strip the ends and drop tabs and line breaks inside, so "java\nscript:" must not pass as a path. */
+    private static String withoutControls(String address) {
+        String stripped = address.strip();
+        if (stripped.chars().noneMatch(c -> c < ' ')) {
+            return stripped;
+        }
+        return stripped.codePoints()
+                .filter(c -> c >= ' ')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+    }
+
+    private static UriReference encoded(UriReference found) {
+        return new UriReference(
+                found.scheme(),
+                found.authority(), // a host in letters beyond ASCII is the business of whoever looks it up
+                encoded(found.path()),
+                found.query() == null ? null : encoded(found.query()),
+                found.fragment() == null ? null : encoded(found.fragment()));
+    }
+
+    private static String encoded(String part) {
+        if (part.chars().allMatch(Addresses::stays)) {
+            return part;
+        }
+        StringBuilder out = new StringBuilder(part.length() + 16);
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            boolean escape = bytes[i] == '%' && i + 2 < bytes.length && hex(bytes[i + 1]) && hex(bytes[i + 2]);
+            if (escape || stays(bytes[i])) {
+                out.append((char) bytes[i]);
+            } else {
+                out.append(String.format(Locale.ROOT, "%%%02X", bytes[i]));
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean stays(int c) {
+        return UriReference.alphanumeric(c) || PUNCTUATION.indexOf(c) >= 0;
+    }
+
+    private static boolean hex(int c) {
+        return Character.digit(c, 16) >= 0;
+    }
+}

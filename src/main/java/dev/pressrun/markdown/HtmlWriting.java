@@ -1,0 +1,66 @@
+package dev.pressrun.markdown;
+
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.nodes.Element;
+
+/** Writes parsed Markdown as a well-formed fragment of HTML for one medium. */
+record HtmlWriting(Medium medium) {
+    String write(Node document) {
+        return XmlCharacters.in(
+                needsCleaning(document)
+                        ? cleaned(document).html()
+                        : renderer(medium).render(document));
+    }
+
+    /** The same as elements, for those who want to read on in it. */
+    Element cleaned(Node document) {
+        // the cleaner puts the styles, since only it can tell an author's style attribute from ours
+        Medium unstyled = Medium.web(medium.addresses());
+        return new HtmlCleaner(medium).clean(renderer(unstyled).render(document));
+    }
+
+    private static HtmlRenderer renderer(Medium medium) {
+        HtmlRenderer.Builder builder = HtmlRenderer.builder()
+                .attributeProviderFactory(context -> new ElementAttributes(medium))
+                .nodeRendererFactory(TaskMarks::new)
+                .extensions(Dialect.EXTENSIONS);
+        if (!medium.isMail()) {
+            builder.extensions(Dialect.ANCHORS);
+        }
+        return builder.build();
+    }
+
+    /** What commonmark writes from Markdown alone is clean; so most posts are spared a second pass. */
+    private boolean needsCleaning(Node document) {
+        Finding finding = new Finding();
+        document.accept(finding);
+        return finding.html || (medium.isMail() && finding.footnotes);
+    }
+
+    private static final class Finding extends AbstractVisitor {
+        private boolean html;
+        private boolean footnotes;
+
+        @Override
+        public void visit(HtmlBlock block) {
+            html = true;
+        }
+
+        @Override
+        public void visit(HtmlInline inline) {
+            html = true;
+        }
+
+        @Override
+        public void visit(CustomNode node) {
+            footnotes |= node instanceof FootnoteReference;
+            visitChildren(node);
+        }
+    }
+}

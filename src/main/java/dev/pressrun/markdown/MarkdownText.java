@@ -1,0 +1,51 @@
+package dev.pressrun.markdown;
+
+import java.net.URI;
+import java.util.Map;
+import org.commonmark.node.Node;
+
+/**
+ * A text in Markdown, ready to leave the house in each form. Rendering happens at each call and nothing but the text is kept, so
+ * that ten thousand posts fit into memory; the same text and base always give the same characters.
+ */
+public final class MarkdownText {
+    private final String markdown;
+    private final Addresses addresses;
+
+    private MarkdownText(String markdown, Addresses addresses) {
+        this.markdown = markdown;
+        this.addresses = addresses;
+    }
+
+    /** Reads {@code markdown} as the text of the page at {@code base}, which its addresses are relative to. */
+    public static MarkdownText of(String markdown, URI base) {
+        if (!base.isAbsolute()) {
+            throw new IllegalArgumentException("the base of a text must be absolute: " + base);
+        }
+        return new MarkdownText(XmlCharacters.in(markdown), new Addresses(base));
+    }
+
+    /** A well-formed fragment of HTML for pages and feeds. */
+    public String html() {
+        return new HtmlWriting(Medium.web(addresses)).write(document());
+    }
+
+    /** A well-formed fragment of HTML for mail, with the declarations of {@code styles} on each element of that name. */
+    public String html(Map<String, String> styles) {
+        return new HtmlWriting(Medium.mail(addresses, new Styles(styles))).write(document());
+    }
+
+    /** Plain text in lines of at most {@code columns} columns, except where one word or a line of code is longer. */
+    public String text(int columns) {
+        return PlainText.of(new HtmlWriting(Medium.web(addresses)).cleaned(document()), columns, addresses);
+    }
+
+    /** The plain text of the first paragraph that has any, on one line; empty when there is none. */
+    public String excerpt() {
+        return Excerpt.of(document());
+    }
+
+    private Node document() {
+        return Dialect.parse(markdown);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.pressrun.markdown;
+
+import java.util.Map;
+
+/** Where the HTML of a post is shown, which decides what may stand in it. */
+record Medium(Kind kind, Addresses addresses, Styles styles) {
+    /** A page and a feed keep ids and classes; a mail has styles instead. */
+    enum Kind {
+        WEB,
+        MAIL
+    }
+
+    static Medium web(Addresses addresses) {
+        return new Medium(Kind.WEB, addresses, new Styles(Map.of()));
+    }
+
+    static Medium mail(Addresses addresses, Styles styles) {
+        return new Medium(Kind.MAIL, addresses, styles);
+    }
+
+    boolean isMail() {
+        return kind == Kind.MAIL;
+    }
+}

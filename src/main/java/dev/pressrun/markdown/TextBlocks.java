@@ -1,0 +1,177 @@
+package dev.pressrun.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Writes the blocks of a text one below the other: paragraphs, lists, quotes, code and tables. */
+record TextBlocks(Sentences sentences) {
+    private static final Set<String> BLOCKS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "footer",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
+    private static final int NARROWEST = 20;
+
+    static boolean isBlock(Node node) {
+        return node instanceof Element element && BLOCKS.contains(element.normalName());
+    }
+
+    /** The lines of all that stands in an element, the element's own look left out. */
+    List<String> of(Element container, int columns) {
+        int width = Math.max(columns, NARROWEST);
+        Column column = new Column(isTight(container) ? 0 : 1);
+        List<Node> run = new ArrayList<>();
+        for (Node child : container.childNodes()) {
+            if (!isBlock(child)) {
+                run.add(child);
+                continue;
+            }
+            column.add(paragraph(run, width));
+            run.clear();
+            Element block = (Element) child;
+            if (block.normalName().equals("hr")) {
+                column.pause();
+            } else {
+                column.add(block(block, width));
+            }
+        }
+        column.add(paragraph(run, width));
+        return column.lines;
+    }
+
+    private List<String> block(Element block, int columns) {
+        return switch (block.normalName()) {
+            case "ul" -> bullets(block, columns);
+            case "ol" -> numbers(block, columns);
+            case "blockquote" -> Indent.each("> ", of(block, columns - 2));
+            case "pre" -> Indent.each("    ", code(block));
+            case "dd" -> Indent.each("    ", of(block, columns - 4));
+            case "table" -> new TextTable(this).of(block, columns);
+            default -> of(block, columns);
+        };
+    }
+
+    private List<String> paragraph(List<Node> run, int columns) {
+        String text = sentences.of(run);
+        return text.isEmpty() ? List.of() : Wrapping.lines(text, columns);
+    }
+
+    private List<String> bullets(Element list, int columns) {
+        Column column = new Column(isTight(list) ? 0 : 1);
+        for (Element item : list.children()) {
+            column.add(Indent.hanging("  - ", of(item, columns - 4)));
+        }
+        return column.lines;
+    }
+
+    private List<String> numbers(Element list, int columns) {
+        Column column = new Column(isTight(list) ? 0 : 1);
+        int number = first(list);
+        int digits = String.valueOf(number + list.childrenSize() - 1).length();
+        for (Element item : list.children()) {
+            String mark = "  "
+                    + " ".repeat(Math.max(0, digits - String.valueOf(number).length())) + number + ". ";
+            column.add(Indent.hanging(mark, of(item, columns - mark.length())));
+            number++;
+        }
+        return column.lines;
+    }
+
+    private static int first(Element list) {
+        String start = list.attr("start");
+        return start.matches("-?\\d{1,9}") ? Integer.parseInt(start) : 1;
+    }
+
+    /** A list whose items the author did not part by blank lines; HTML then has no paragraphs in them. */
+    private static boolean isTight(Element element) {
+        return switch (element.normalName()) {
+            case "ul", "ol" -> element.children().stream().allMatch(TextBlocks::isTight);
+            case "li" ->
+                element.children().stream()
+                        .noneMatch(child -> child.normalName().equals("p"));
+            case "dl" -> true;
+            default -> false;
+        };
+    }
+
+    private static List<String> code(Element pre) {
+        StringBuilder code = new StringBuilder();
+        pre.traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                code.append(text.getWholeText());
+            } else if (node instanceof Element element && element.normalName().equals("br")) {
+                code.append('\n');
+            }
+        });
+        return code.toString()
+                .stripTrailing()
+                .lines()
+                .dropWhile(String::isBlank)
+                .toList();
+    }
+
+    /** Lines in the making, with blank ones between the blocks. */
+    private static final class Column {
+        private final List<String> lines = new ArrayList<>();
+        private final int gap;
+        private int next;
+
+        Column(int gap) {
+            this.gap = gap;
+            this.next = gap;
+        }
+
+        /** A rule in the text: the next block keeps more distance. */
+        void pause() {
+            next = 2;
+        }
+
+        void add(List<String> block) {
+            if (block.isEmpty()) {
+                return;
+            }
+            for (int i = 0; i < next && !lines.isEmpty(); i++) {
+                lines.add("");
+            }
+            lines.addAll(block);
+            next = gap;
+        }
+    }
+}
