@@ -1,0 +1,68 @@
+package dev.pressrun.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LookTest {
+    private static final Look DEFAULT = Theme.named("default").look();
+
+    static Stream<Map<String, String>> screens() {
+        return Stream.of(DEFAULT.light(), DEFAULT.dark());
+    }
+
+    /** WCAG 2.2, success criterion 1.4.3. */
+    @ParameterizedTest
+    @MethodSource("screens")
+    void textStandsOutFromWhatIsBehindIt(Map<String, String> colours) {
+        for (String text : List.of("ink", "quiet", "link")) {
+            for (String ground : List.of("paper", "shade")) {
+                assertThat(contrast(colours.getOrDefault(text, ""), colours.getOrDefault(ground, "")))
+                        .as("%s on %s", text, ground)
+                        .isGreaterThanOrEqualTo(4.5);
+            }
+        }
+    }
+
+    @Test
+    void anElementCarriesTheLightColours() {
+        assertThat(DEFAULT.styles().get("a"))
+                .contains("color:" + DEFAULT.light().get("link"));
+        assertThat(DEFAULT.styles().values()).noneMatch(declarations -> declarations.contains("$"));
+    }
+
+    @Test
+    void aStyleThatWouldEndItsAttributeIsRefused() {
+        assertThatThrownBy(() -> new Look(Map.of(), Map.of(), Map.of("p", "font-family:\"Arial\"")))
+                .hasMessage("the style of p does not fit into an attribute: font-family:\"Arial\"");
+    }
+
+    @Test
+    void aColourForOneScreenOnlyIsRefused() {
+        assertThatThrownBy(() -> new Look(Map.of("ink", "#000000"), Map.of(), Map.of()))
+                .hasMessageStartingWith("light and dark must name the same colours");
+    }
+
+    /** WCAG 2.2, "contrast ratio". */
+    private static double contrast(String one, String other) {
+        double first = luminance(one);
+        double second = luminance(other);
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
+    /** WCAG 2.2, "relative luminance". */
+    private static double luminance(String colour) {
+        return 0.2126 * channel(colour, 1) + 0.7152 * channel(colour, 3) + 0.0722 * channel(colour, 5);
+    }
+
+    private static double channel(String colour, int at) {
+        double value = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+}
