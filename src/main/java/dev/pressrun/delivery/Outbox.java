@@ -36,4 +36,7 @@ public interface Outbox {
 
     /** When the next owed delivery may be attempted; empty when none is owed or all are claimed. */
     Optional<Instant> nextAttempt();
+
+    /** Every delivery that was UNCERTAIN once, the oldest editions first, whatever became of it later. */
+    List<UncertainDelivery> uncertain();
 }

@@ -1,0 +1,14 @@
+package dev.pressrun.delivery;
+
+import dev.pressrun.digest.EditionId;
+import dev.pressrun.subscriber.EmailAddress;
+import dev.pressrun.subscriber.SubscriberId;
+
+/**
+ * A delivery that the reader may have got more than once: after it was handed over, its reply was lost or the process died.
+ *
+ * @param state how far it has come since
+ * @param times how often that happened; never 0
+ */
+public record UncertainDelivery(
+        EditionId edition, SubscriberId subscriber, EmailAddress to, DeliveryState state, int times) {}

@@ -1,0 +1,135 @@
+package dev.pressrun.store;
+
+import dev.pressrun.subscriber.EmailAddress;
+import dev.pressrun.subscriber.SubscriberId;
+import dev.pressrun.subscriber.Subscribers;
+import dev.pressrun.subscriber.Subscription;
+import dev.pressrun.subscriber.SubscriptionState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** Subscribers and their subscriptions, in SQL. */
+record SqlSubscribers(Writer writer, Readers readers) implements Subscribers {
+    /** How many addresses are looked up by one statement. */
+    private static final int CHUNK = 500;
+
+    @Override
+    public List<Addition> add(List<EmailAddress> addresses, String digest, SubscriptionState state, Instant now) {
+        return writer.write(handle -> {
+            List<Addition> additions = new ArrayList<>(addresses.size());
+            for (int from = 0; from < addresses.size(); from += CHUNK) {
+                List<EmailAddress> chunk = addresses.subList(from, Math.min(from + CHUNK, addresses.size()));
+                additions.addAll(addChunk(handle, chunk, digest, state, now));
+            }
+            return additions;
+        });
+    }
+
+    private static List<Addition> addChunk(
+            Handle handle, List<EmailAddress> addresses, String digest, SubscriptionState asked, Instant now) {
+        Map<EmailAddress, SubscriptionState> states = states(handle, addresses, digest);
+        List<Addition> additions = new ArrayList<>(addresses.size());
+        List<EmailAddress> changed = new ArrayList<>();
+        for (EmailAddress address : addresses) {
+            Addition addition = decide(states.get(address), asked);
+            additions.add(addition);
+            if (addition == Addition.ADDED || addition == Addition.CONFIRMED) {
+                changed.add(address);
+                states.put(address, asked);
+            }
+        }
+        keep(handle, changed, digest, asked, now);
+        return additions;
+    }
+
+    private static Addition decide(@Nullable SubscriptionState current, SubscriptionState asked) {
+        if (current == null) {
+            return Addition.ADDED;
+        }
+        if (current == SubscriptionState.PENDING && asked == SubscriptionState.CONFIRMED) {
+            return Addition.CONFIRMED;
+        }
+        return current == SubscriptionState.ENDED ? Addition.ENDED : Addition.KNOWN;
+    }
+
+    private static Map<EmailAddress, SubscriptionState> states(
+            Handle handle, List<EmailAddress> addresses, String digest) {
+        Map<EmailAddress, SubscriptionState> states = new HashMap<>();
+        handle.createQuery("""
+                        SELECT subscriber.address, subscription.state
+                        FROM subscriber JOIN subscription ON subscription.subscriber = subscriber.id
+                        WHERE subscription.digest = :digest AND subscriber.address IN (<addresses>)
+                        """)
+                .bind("digest", digest)
+                .bindList(
+                        "addresses", addresses.stream().map(EmailAddress::value).toList())
+                .map((row, context) -> states.put(
+                        new EmailAddress(row.getString("address")), SubscriptionState.valueOf(row.getString("state"))))
+                .list();
+        return states;
+    }
+
+    private static void keep(
+            Handle handle, List<EmailAddress> addresses, String digest, SubscriptionState state, Instant now) {
+        if (addresses.isEmpty()) {
+            return;
+        }
+        try (PreparedBatch subscribers = handle.prepareBatch(
+                        "INSERT INTO subscriber (address) VALUES (?) ON CONFLICT (address) DO NOTHING");
+                PreparedBatch subscriptions = handle.prepareBatch("""
+                        INSERT INTO subscription (digest, subscriber, state, changed)
+                        SELECT ?, id, ?, ? FROM subscriber WHERE address = ?
+                        ON CONFLICT (digest, subscriber) DO UPDATE SET state = excluded.state, changed = excluded.changed
+                        """)) {
+            for (EmailAddress address : addresses) {
+                subscribers.add(address.value());
+                subscriptions.add(digest, state.name(), now.toEpochMilli(), address.value());
+            }
+            subscribers.execute();
+            subscriptions.execute();
+        }
+    }
+
+    @Override
+    public void forEach(Consumer<Subscription> each) {
+        readers.read(handle -> {
+            handle.createQuery("""
+                            SELECT subscriber.id, subscriber.address, subscription.digest, subscription.state, subscription.changed
+                            FROM subscription JOIN subscriber ON subscriber.id = subscription.subscriber
+                            ORDER BY subscription.digest, subscriber.address
+                            """).map(SqlSubscribers::subscription).useIterator(rows -> rows.forEachRemaining(each));
+            return true;
+        });
+    }
+
+    private static Subscription subscription(ResultSet row, StatementContext context) throws SQLException {
+        return new Subscription(
+                new SubscriberId(row.getLong("id")),
+                new EmailAddress(row.getString("address")),
+                row.getString("digest"),
+                SubscriptionState.valueOf(row.getString("state")),
+                Instant.ofEpochMilli(row.getLong("changed")));
+    }
+
+    @Override
+    public Map<SubscriptionState, Integer> count(String digest) {
+        Map<SubscriptionState, Integer> counts = new EnumMap<>(SubscriptionState.class);
+        readers.read(handle -> handle.select(
+                        "SELECT state, count(*) AS many FROM subscription WHERE digest = ? GROUP BY state", digest)
+                .map((row, context) ->
+                        counts.put(SubscriptionState.valueOf(row.getString("state")), row.getInt("many")))
+                .list());
+        return counts;
+    }
+}

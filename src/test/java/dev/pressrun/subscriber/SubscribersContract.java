@@ -1,0 +1,137 @@
+package dev.pressrun.subscriber;
+
+import static dev.pressrun.subscriber.SubscriptionState.CONFIRMED;
+import static dev.pressrun.subscriber.SubscriptionState.ENDED;
+import static dev.pressrun.subscriber.SubscriptionState.PENDING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pressrun.subscriber.Subscribers.Addition;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What every list of subscribers must do, whatever it is stored in. */
+public interface SubscribersContract {
+    Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
+    Instant TUESDAY = Instant.parse("2026-11-24T08:00:00Z");
+    EmailAddress ADA = new EmailAddress("ada@example.org");
+    EmailAddress BOB = new EmailAddress("bob@example.org");
+
+    Subscribers subscribers();
+
+    private Addition add(EmailAddress address, SubscriptionState state, Instant now) {
+        return subscribers().add(List.of(address), "weekly", state, now).get(0);
+    }
+
+    private List<Subscription> all() {
+        List<Subscription> all = new ArrayList<>();
+        subscribers().forEach(all::add);
+        return all;
+    }
+
+    @Test
+    default void aNewSubscriptionBeginsInTheStateThatIsAskedFor() {
+        Addition addition = add(ADA, PENDING, MONDAY);
+
+        assertThat(addition).isEqualTo(Addition.ADDED);
+        assertThat(all()).singleElement().satisfies(ada -> {
+            assertThat(ada.address()).isEqualTo(ADA);
+            assertThat(ada.digest()).isEqualTo("weekly");
+            assertThat(ada.state()).isEqualTo(PENDING);
+            assertThat(ada.changed()).isEqualTo(MONDAY);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PENDING, PENDING, KNOWN, PENDING",
+        "PENDING, CONFIRMED, CONFIRMED, CONFIRMED",
+        "CONFIRMED, PENDING, KNOWN, CONFIRMED",
+        "CONFIRMED, CONFIRMED, KNOWN, CONFIRMED",
+        "ENDED, PENDING, ENDED, ENDED",
+        "ENDED, CONFIRMED, ENDED, ENDED",
+    })
+    default void askingAgainOnlyEverConfirms(
+            SubscriptionState before, SubscriptionState asked, Addition addition, SubscriptionState after) {
+        add(ADA, before, MONDAY);
+
+        Addition second = add(ADA, asked, TUESDAY);
+
+        assertThat(second).isEqualTo(addition);
+        assertThat(all()).singleElement().satisfies(ada -> {
+            assertThat(ada.state()).isEqualTo(after);
+            assertThat(ada.changed()).isEqualTo(before == after ? MONDAY : TUESDAY);
+        });
+    }
+
+    @Test
+    default void eachAddressIsAnsweredInItsOrder() {
+        add(BOB, PENDING, MONDAY);
+
+        List<Addition> additions = subscribers().add(List.of(ADA, BOB, ADA), "weekly", CONFIRMED, TUESDAY);
+
+        assertThat(additions).containsExactly(Addition.ADDED, Addition.CONFIRMED, Addition.KNOWN);
+    }
+
+    @Test
+    default void addingNobodyChangesNothing() {
+        assertThat(subscribers().add(List.of(), "weekly", CONFIRMED, MONDAY)).isEmpty();
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    default void oneSubscriberMayWantSeveralDigests() {
+        subscribers().add(List.of(ADA), "weekly", CONFIRMED, MONDAY);
+        subscribers().add(List.of(ADA), "daily", ENDED, MONDAY);
+
+        List<Subscription> all = all();
+
+        assertThat(all).extracting(Subscription::digest).containsExactly("daily", "weekly");
+        assertThat(all).extracting(Subscription::state).containsExactly(ENDED, CONFIRMED);
+        assertThat(all.get(0).subscriber()).isEqualTo(all.get(1).subscriber());
+    }
+
+    @Test
+    default void subscriptionsAreListedByDigestAndAddress() {
+        subscribers().add(List.of(BOB, ADA), "weekly", CONFIRMED, MONDAY);
+        subscribers().add(List.of(BOB), "daily", CONFIRMED, MONDAY);
+
+        assertThat(all()).extracting(Subscription::address).containsExactly(BOB, ADA, BOB);
+    }
+
+    @Test
+    default void addressesThatDifferInTheCaseOfTheLocalPartAreDifferent() {
+        add(ADA, CONFIRMED, MONDAY);
+
+        assertThat(add(new EmailAddress("Ada@example.org"), CONFIRMED, MONDAY)).isEqualTo(Addition.ADDED);
+    }
+
+    @Test
+    default void subscriptionsAreCountedByState() {
+        subscribers().add(List.of(ADA, BOB), "weekly", CONFIRMED, MONDAY);
+        subscribers().add(List.of(new EmailAddress("eve@example.org")), "weekly", PENDING, MONDAY);
+        subscribers().add(List.of(ADA), "daily", ENDED, MONDAY);
+
+        assertThat(subscribers().count("weekly")).isEqualTo(Map.of(CONFIRMED, 2, PENDING, 1));
+        assertThat(subscribers().count("monthly")).isEmpty();
+    }
+
+    @Test
+    default void manyAddressesAreAddedAtOnce() {
+        List<EmailAddress> many = IntStream.range(0, 100_000)
+                .mapToObj(number -> new EmailAddress("reader" + number + "@example.org"))
+                .toList();
+
+        List<Addition> first = subscribers().add(many, "weekly", CONFIRMED, MONDAY);
+        List<Addition> second = subscribers().add(many, "weekly", CONFIRMED, TUESDAY);
+
+        assertThat(first).hasSize(100_000).containsOnly(Addition.ADDED);
+        assertThat(second).hasSize(100_000).containsOnly(Addition.KNOWN);
+        assertThat(subscribers().count("weekly")).isEqualTo(Map.of(CONFIRMED, 100_000));
+    }
+}
