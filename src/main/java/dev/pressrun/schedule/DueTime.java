@@ -22,4 +22,9 @@ public record DueTime(LocalDateTime local, ZoneId zone, Instant at, Shift shift)
                 ? new DueTime(local, zone, change.getInstant(), Shift.GAP)
                 : new DueTime(local, zone, local.toInstant(change.getOffsetBefore()), Shift.OVERLAP);
     }
+
+    @Override
+    public String toString() {
+        return local + "/" + zone;
+    }
 }
