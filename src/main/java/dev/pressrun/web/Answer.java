@@ -1,0 +1,19 @@
+package dev.pressrun.web;
+
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** What stands at an address, ready to be sent to any number of readers at once. */
+interface Answer {
+    void send(Request request, Response response, Callback callback);
+
+    /** Sends prepared fields and bytes; the buffer is shared, so its position is left alone. */
+    static void write(int status, HttpFields fields, ByteBuffer body, Response response, Callback callback) {
+        response.setStatus(status);
+        response.getHeaders().add(fields);
+        response.write(true, body.slice(), callback);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.pressrun.web;
+
+/** How long readers and proxies may use an answer without asking again. */
+enum Caching {
+    /** The state of the service, and mistakes. */
+    NEVER("no-store"),
+    /** Short: a corrected post should be seen soon. */
+    PAGE("public, max-age=300"),
+    /** What a polite feed reader does anyway: ask once an hour. Readers take it as the shortest pause between two polls. */
+    FEED("public, max-age=3600"),
+    /** The address changes with the content. */
+    FOREVER("public, max-age=31536000, immutable");
+
+    private final String field;
+
+    Caching(String field) {
+        this.field = field;
+    }
+
+    String field() {
+        return field;
+    }
+}

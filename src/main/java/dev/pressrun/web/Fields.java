@@ -1,0 +1,27 @@
+package dev.pressrun.web;
+
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+
+/** The header fields that every answer carries, whatever it is. */
+final class Fields {
+    /** Pages have no script and no form; posts may show pictures and play media from anywhere. */
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' https: http:; "
+            + "media-src 'self' https: http:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static final HttpFields SAFE = HttpFields.from(
+            new PreEncodedHttpField("Content-Security-Policy", POLICY),
+            new PreEncodedHttpField("X-Content-Type-Options", "nosniff"),
+            new PreEncodedHttpField("Referrer-Policy", "no-referrer"),
+            new PreEncodedHttpField("Cross-Origin-Opener-Policy", "same-origin"),
+            new PreEncodedHttpField("Cross-Origin-Resource-Policy", "same-origin"),
+            new PreEncodedHttpField("Permissions-Policy", "camera=(), geolocation=(), microphone=()"));
+
+    private Fields() {}
+
+    /** The common fields and how long the answer may be kept, to be completed. */
+    static HttpFields.Mutable with(Caching caching) {
+        return HttpFields.build(SAFE).add(new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, caching.field()));
+    }
+}

@@ -1,0 +1,142 @@
+package dev.pressrun.web;
+
+import dev.pressrun.post.Author;
+import dev.pressrun.post.Post;
+import dev.pressrun.post.Site;
+import dev.pressrun.post.Tag;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the theme's templates for the pages of one publication. */
+final class Pages {
+    /** The languages of the scripts that are written from right to left. */
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "arc", "ckb", "dv", "fa", "ha", "he", "khw", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
+
+    private static final int INDEX_SIZE = 50;
+
+    private final Publication publication;
+    private final Map<String, Object> common;
+
+    /** Pages of a publication with links to its feeds and to the theme's stylesheet. */
+    Pages(Publication publication, List<FeedLink> feeds, SitePath stylesheet) {
+        this.publication = publication;
+        Site site = publication.site();
+        this.common = Map.of(
+                "siteTitle", site.title(),
+                "siteDescription", site.description(),
+                "siteLanguage", site.language(),
+                "siteDirection", direction(site.language()),
+                "home", SitePath.of(site.url()).encoded(),
+                "feeds", feeds.stream().map(FeedLink::values).toList(),
+                "stylesheet", stylesheet.encoded());
+    }
+
+    /** How many pages the list of all posts has: one even when there is no post. */
+    int indexPages() {
+        return Math.max(1, (publication.posts().size() + INDEX_SIZE - 1) / INDEX_SIZE);
+    }
+
+    /** Where a page of the list of posts is below the site's address; the first is that address itself. */
+    static String indexName(int number) {
+        return number == 1 ? "" : "older/" + number + "/";
+    }
+
+    /** The page of the list of all posts with this number, from 1, the newest posts first. */
+    String index(int number) {
+        List<Post> posts = publication.posts();
+        int from = (number - 1) * INDEX_SIZE;
+        int until = Math.min(posts.size(), from + INDEX_SIZE);
+        Site site = publication.site();
+        Map<String, Object> values = new HashMap<>(common);
+        values.put("title", number == 1 ? site.title() : site.title() + ", page " + number);
+        values.put("description", site.description());
+        values.put("language", site.language());
+        values.put("direction", direction(site.language()));
+        values.put("canonical", site.at(indexName(number)).toASCIIString());
+        values.put("number", number);
+        values.put("pages", indexPages());
+        values.put("newer", number == 1 ? "" : pathOf(site.at(indexName(number - 1))));
+        values.put("older", number == indexPages() ? "" : pathOf(site.at(indexName(number + 1))));
+        values.put("posts", posts.subList(from, until).stream().map(this::entry).toList());
+        return fill("index.html", values);
+    }
+
+    /** The page of a post, with links to its neighbours in time. */
+    String post(Post post, @Nullable Post newer, @Nullable Post older) {
+        Map<String, Object> values = new HashMap<>(common);
+        values.putAll(entry(post));
+        values.put("description", post.summary());
+        values.put("canonical", post.url().toASCIIString());
+        values.put("authors", post.authors().stream().map(Pages::author).toList());
+        values.put("author", post.authors().stream().map(Author::name).collect(Collectors.joining(", ")));
+        values.put("tags", post.tags().stream().map(Tag::name).toList());
+        values.put("updated", date(post.updated()));
+        values.put(
+                "corrected",
+                !post.updated().toLocalDate().equals(post.published().toLocalDate()));
+        values.put("body", post.body().html());
+        values.put("newer", newer == null ? Map.of() : entry(newer));
+        values.put("older", older == null ? Map.of() : entry(older));
+        return fill("post.html", values);
+    }
+
+    String notFound() {
+        Site site = publication.site();
+        Map<String, Object> values = new HashMap<>(common);
+        values.put("title", "Not found");
+        values.put("description", "");
+        values.put("canonical", "");
+        values.put("language", site.language());
+        values.put("direction", direction(site.language()));
+        return fill("not-found.html", values);
+    }
+
+    private String fill(String template, Map<String, Object> values) {
+        return publication.theme().fill(template, values, publication.site().locale());
+    }
+
+    private Map<String, Object> entry(Post post) {
+        String headline = post.headline();
+        return Map.of(
+                "title", post.title(),
+                "headline", headline == null ? "" : headline,
+                "path", pathOf(post.url()),
+                "language", post.language(),
+                "direction", direction(post.language()),
+                "published", date(post.published()),
+                "summary", post.summary());
+    }
+
+    /** As the path alone where it is on this site, so that pages also work under another host name. */
+    private String pathOf(URI address) {
+        URI site = publication.site().url();
+        boolean ours = site.getScheme().equals(address.getScheme())
+                && site.getRawAuthority().equals(address.getRawAuthority());
+        return ours ? URI.create(address.toASCIIString()).getRawPath() : address.toASCIIString();
+    }
+
+    private Map<String, String> date(OffsetDateTime time) {
+        DateTimeFormatter words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(publication.site().locale());
+        return Map.of("words", words.format(time), "exact", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
+    }
+
+    private static Map<String, String> author(Author author) {
+        URI url = author.url();
+        return Map.of("name", author.name(), "url", url == null ? "" : url.toASCIIString());
+    }
+
+    private static String direction(String language) {
+        return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
+    }
+}

@@ -1,0 +1,19 @@
+package dev.pressrun.web;
+
+import dev.pressrun.feed.FeedFile;
+import dev.pressrun.post.Post;
+import dev.pressrun.post.Site;
+import dev.pressrun.theme.Theme;
+import java.util.List;
+
+/**
+ * Everything that readers can see at one moment.
+ *
+ * @param posts kept with the newest first
+ */
+public record Publication(Site site, List<Post> posts, List<FeedFile> feeds, Theme theme) {
+    public Publication {
+        posts = posts.stream().sorted(Post.NEWEST_FIRST).toList();
+        feeds = List.copyOf(feeds);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.pressrun.web;
+
+import dev.pressrun.feed.FeedFile;
+import dev.pressrun.post.Author;
+import dev.pressrun.post.Body;
+import dev.pressrun.post.Post;
+import dev.pressrun.post.PostId;
+import dev.pressrun.post.Site;
+import dev.pressrun.post.Tag;
+import dev.pressrun.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** A web server on a free port with a small site, and a client that asks it. */
+final class TestSite implements AutoCloseable {
+    static final String RSS =
+            "<rss version=\"2.0\"><channel><title>Notes &amp; more</title></channel></rss>".repeat(20);
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    private final URI url;
+    private final WebServer server;
+    private final int port;
+
+    private TestSite(URI url, Supplier<Readiness> readiness) {
+        this.url = url;
+        this.server = new WebServer(new WebSettings("127.0.0.1", 0, url), readiness);
+        this.port = server.start();
+    }
+
+    /** A site at this address that has published nothing. */
+    static TestSite empty(String url, Supplier<Readiness> readiness) {
+        return new TestSite(URI.create(url), readiness);
+    }
+
+    /** A site with these posts and three feeds. */
+    static TestSite at(String url, Post... posts) {
+        TestSite site = empty(url, () -> new Readiness(true, Map.of("store", "ok")));
+        site.publish(posts);
+        return site;
+    }
+
+    void publish(Post... posts) {
+        publish(RSS, posts);
+    }
+
+    void publish(String rss, Post... posts) {
+        server.publish(new Publication(site(), List.of(posts), feeds(rss), Theme.named("default")));
+    }
+
+    private Site site() {
+        return new Site(
+                "Notes & more",
+                url,
+                "Ada",
+                null,
+                "en",
+                ZoneId.of("Europe/Berlin"),
+                "What Ada found out about engines.");
+    }
+
+    private static List<FeedFile> feeds(String rss) {
+        return List.of(
+                new FeedFile("rss.xml", "application/rss+xml; charset=utf-8", bytes(rss)),
+                new FeedFile("atom.xml", "application/atom+xml; charset=utf-8", bytes("<feed/>")),
+                new FeedFile("feed.json", "application/feed+json", bytes("{\"items\":[]}")));
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Post post(String url, String title, String published) {
+        return new Post(
+                new PostId("urn:example:" + url),
+                "a-post.md",
+                URI.create(url),
+                title,
+                null,
+                OffsetDateTime.parse(published),
+                OffsetDateTime.parse(published),
+                List.of(Author.named("Ada Lovelace")),
+                List.of(new Tag("engines")),
+                "About " + title,
+                "en",
+                new FixedBody("<p>The text of " + title + ".</p>"));
+    }
+
+    int port() {
+        return port;
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return ask("GET", path, headers);
+    }
+
+    HttpResponse<String> ask(String method, String path, String... headers) {
+        return send(method, path, BodyHandlers.ofString(), headers);
+    }
+
+    HttpResponse<byte[]> getBytes(String path, String... headers) {
+        return send("GET", path, BodyHandlers.ofByteArray(), headers);
+    }
+
+    private <T> HttpResponse<T> send(String method, String path, HttpResponse.BodyHandler<T> body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .method(method, BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return CLIENT.send(request.build(), body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    /** What the server says to exactly these lines, as it stands on the wire, until it closes the connection. */
+    String raw(String... lines) {
+        try (RawConnection connection = RawConnection.to(port)) {
+            return connection.ask(lines);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    /** A body that is what it is. */
+    record FixedBody(String html) implements Body {
+        @Override
+        public String html(Map<String, String> styles) {
+            return html;
+        }
+
+        @Override
+        public String text(int columns) {
+            return html;
+        }
+    }
+}
