@@ -14,20 +14,20 @@ import org.eclipse.jetty.util.component.AbstractLifeCycle;
  * not: a client that sends one byte every few seconds is never idle.
  */
 final class SlowRequests extends AbstractLifeCycle {
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-
     private final ServerConnector connector;
     private final Duration patience;
+    private final Duration pause;
     private final Map<EndPoint, Progress> seen = new HashMap<>();
 
     SlowRequests(ServerConnector connector, Duration patience) {
         this.connector = connector;
         this.patience = patience;
+        this.pause = patience.dividedBy(5);
     }
 
     @Override
     protected void doStart() {
-        connector.getScheduler().schedule(this::look, PAUSE);
+        connector.getScheduler().schedule(this::look, pause);
     }
 
     private void look() {
@@ -45,7 +45,7 @@ final class SlowRequests extends AbstractLifeCycle {
             }
         }
         if (isRunning()) {
-            connector.getScheduler().schedule(this::look, PAUSE);
+            connector.getScheduler().schedule(this::look, pause);
         }
     }
 

@@ -32,6 +32,11 @@ public final class WebServer implements AutoCloseable {
 
     /** Prepares a server that listens nowhere yet; {@code readiness} is asked at every request for {@code /readyz}. */
     public WebServer(WebSettings settings, Supplier<Readiness> readiness) {
+        this(settings, readiness, HEADER);
+    }
+
+    /** The same with another time for a request to come to the end of its header. */
+    WebServer(WebSettings settings, Supplier<Readiness> readiness, Duration patience) {
         this.settings = settings;
         this.handler = new SiteHandler(new Health(readiness));
         QueuedThreadPool threads = new QueuedThreadPool(THREADS);
@@ -43,7 +48,7 @@ public final class WebServer implements AutoCloseable {
         connector.setIdleTimeout(IDLE.toMillis());
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
-        server.addBean(new SlowRequests(connector, HEADER));
+        server.addBean(new SlowRequests(connector, patience));
         server.setErrorHandler(new Refusals());
         server.setHandler(new GracefulHandler(handler));
         server.setStopTimeout(DRAIN.toMillis());

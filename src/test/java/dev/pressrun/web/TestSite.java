@@ -17,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,6 +28,9 @@ import java.util.function.Supplier;
 final class TestSite implements AutoCloseable {
     static final String RSS =
             "<rss version=\"2.0\"><channel><title>Notes &amp; more</title></channel></rss>".repeat(20);
+
+    /** Short, so that the tests of slow clients are not slow; long enough for a busy machine. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -39,7 +43,7 @@ final class TestSite implements AutoCloseable {
 
     private TestSite(URI url, Supplier<Readiness> readiness) {
         this.url = url;
-        this.server = new WebServer(new WebSettings("127.0.0.1", 0, url), readiness);
+        this.server = new WebServer(new WebSettings("127.0.0.1", 0, url), readiness, PATIENCE);
         this.port = server.start();
     }
 
