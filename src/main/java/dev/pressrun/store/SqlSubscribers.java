@@ -24,6 +24,14 @@ record SqlSubscribers(Writer writer, Readers readers) implements Subscribers {
     /** How many addresses are looked up by one statement. */
     private static final int CHUNK = 500;
 
+    /** CROSS keeps SQLite from walking through all subscriptions of the digest instead of the few addresses. */
+    static final String STATES = """
+            SELECT subscriber.address, subscription.state
+            FROM subscriber CROSS JOIN subscription
+            WHERE subscription.subscriber = subscriber.id AND subscription.digest = :digest
+                AND subscriber.address IN (<addresses>)
+            """;
+
     @Override
     public List<Addition> add(List<EmailAddress> addresses, String digest, SubscriptionState state, Instant now) {
         return writer.write(handle -> {
@@ -66,11 +74,7 @@ record SqlSubscribers(Writer writer, Readers readers) implements Subscribers {
     private static Map<EmailAddress, SubscriptionState> states(
             Handle handle, List<EmailAddress> addresses, String digest) {
         Map<EmailAddress, SubscriptionState> states = new HashMap<>();
-        handle.createQuery("""
-                        SELECT subscriber.address, subscription.state
-                        FROM subscriber JOIN subscription ON subscription.subscriber = subscriber.id
-                        WHERE subscription.digest = :digest AND subscriber.address IN (<addresses>)
-                        """)
+        handle.createQuery(STATES)
                 .bind("digest", digest)
                 .bindList(
                         "addresses", addresses.stream().map(EmailAddress::value).toList())

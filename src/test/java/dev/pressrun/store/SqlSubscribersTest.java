@@ -1,7 +1,11 @@
 package dev.pressrun.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.pressrun.subscriber.Subscribers;
 import dev.pressrun.subscriber.SubscribersContract;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SqlSubscribersTest implements SubscribersContract {
@@ -11,5 +15,21 @@ class SqlSubscribersTest implements SubscribersContract {
     @Override
     public Subscribers subscribers() {
         return temporary.store().subscribers();
+    }
+
+    @Test
+    void addressesAreLookedUpOneByOneHoweverManyTheDigestHas() {
+        try (Readers readers = new Readers(new SqliteFile(temporary.file()).forReading())) {
+            List<String> plan = readers.read(handle -> handle.createQuery("EXPLAIN QUERY PLAN " + SqlSubscribers.STATES)
+                    .bind("digest", "weekly")
+                    .bindList("addresses", List.of("ada@example.org", "bob@example.org"))
+                    .map((row, context) -> row.getString("detail"))
+                    .list());
+
+            assertThat(plan)
+                    .containsExactly(
+                            "SEARCH subscriber USING COVERING INDEX sqlite_autoindex_subscriber_1 (address=?)",
+                            "SEARCH subscription USING PRIMARY KEY (digest=? AND subscriber=?)");
+        }
     }
 }
