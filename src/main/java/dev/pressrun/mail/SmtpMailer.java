@@ -1,0 +1,77 @@
+package dev.pressrun.mail;
+
+import dev.pressrun.delivery.Mailer;
+import dev.pressrun.delivery.Message;
+import dev.pressrun.delivery.Recent;
+import dev.pressrun.delivery.SendResult;
+import dev.pressrun.digest.Edition;
+import dev.pressrun.digest.Mailbox;
+import jakarta.mail.MessagingException;
+import java.util.Optional;
+
+/** Hands messages to a mail server over SMTP, on connections that are kept and used again. */
+public final class SmtpMailer implements Mailer {
+    private static final int EDITIONS_KEPT = 4;
+
+    private final SmtpSettings settings;
+    private final SmtpConnections connections;
+    private final Recent<Edition, PreparedEdition> editions = new Recent<>(EDITIONS_KEPT, PreparedEdition::new);
+
+    public SmtpMailer(SmtpSettings settings) {
+        this(settings, SmtpTimeouts.USUAL);
+    }
+
+    SmtpMailer(SmtpSettings settings, SmtpTimeouts timeouts) {
+        this.settings = settings;
+        this.connections = new SmtpConnections(settings, timeouts);
+    }
+
+    @Override
+    public SendResult send(Message message, Runnable handover) {
+        if (!PreparedEdition.canGoTo(message.to())) {
+            return PreparedEdition.REFUSED;
+        }
+        PreparedEdition edition = editions.of(message.edition());
+        try {
+            Optional<SmtpConnection> kept = connections.reuse();
+            if (kept.isPresent()) {
+                Optional<SendResult> result = send(kept.get(), edition, message, handover);
+                if (result.isPresent()) {
+                    return result.get();
+                }
+            }
+            Mailbox from = message.edition().sender().from();
+            SmtpConnection fresh = connections.open(from.domain());
+            return send(fresh, edition, message, handover).orElseThrow();
+        } catch (MessagingException e) {
+            return new SendResult.Unreachable(Reply.line(e));
+        }
+    }
+
+    /** Empty when the connection was kept and the server has closed it meanwhile: nothing was tried. */
+    private Optional<SendResult> send(
+            SmtpConnection connection, PreparedEdition edition, Message message, Runnable handover) {
+        try {
+            boolean kept = connection.messages() > 0;
+            Optional<SendResult> failure =
+                    connection.begin(message.edition().sender().from().address());
+            if (failure.isPresent()) {
+                return kept && connection.isBroken() ? Optional.empty() : failure;
+            }
+            return Optional.of(connection.finish(message.to().value(), out -> edition.writeTo(out, message), handover));
+        } finally {
+            connections.giveBack(connection);
+        }
+    }
+
+    @Override
+    public int connections() {
+        return settings.connections();
+    }
+
+    /** Ends all connections; a message that is being sent is cut off. */
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

@@ -1,0 +1,172 @@
+package dev.pressrun.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pressrun.delivery.Message;
+import dev.pressrun.digest.Edition;
+import dev.pressrun.digest.Mailbox;
+import dev.pressrun.digest.Sender;
+import dev.pressrun.subscriber.EmailAddress;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PreparedEditionTest {
+    static List<String> subjects() {
+        return List.of(
+                "Weekly: 2 new posts",
+                "新しい記事が2件あります。今週のニュースレターをお届けします。どうぞごゆっくりお読みください。",
+                "😀".repeat(60),
+                "Grüße aus München – Straße, Café, naïve",
+                "x".repeat(200),
+                "word ".repeat(40).strip(),
+                "x".repeat(2000),
+                "=?UTF-8?Q?not_encoded?=",
+                " two  spaces ",
+                "a\u0301combining " + "e\u0301".repeat(80),
+                "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 family",
+                "\"quotes\" <and> (comments), back\\slash",
+                "");
+    }
+
+    @Test
+    void aMessageIsWrittenAsTheGoldenFileHasIt() throws Exception {
+        String golden;
+        try (InputStream in = PreparedEditionTest.class.getResourceAsStream("/mail/message.eml")) {
+            golden = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+        }
+
+        String written = write(Samples.toAda(Samples.edition("Jürgens Woche: 2 neue Beiträge")));
+
+        assertThat(written).isEqualTo(golden);
+    }
+
+    @Test
+    void theSameEditionGivesTheSameBytes() throws Exception {
+        String first = write(Samples.toAda(Samples.EDITION));
+        String second = write(Samples.toAda(Samples.edition(Samples.EDITION.subject())));
+
+        assertThat(first).isEqualTo(second);
+    }
+
+    @Test
+    void theTextComesFirstAndBothPartsKeepTheirCharacters() throws Exception {
+        MimeMessage message = parse(write(Samples.toAda(Samples.EDITION)));
+
+        MimeMultipart parts = (MimeMultipart) message.getContent();
+        assertThat(parts.getContentType()).startsWith("multipart/alternative");
+        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat(parts.getBodyPart(0).getContentType()).isEqualTo("text/plain; charset=UTF-8");
+        assertThat(lines(parts.getBodyPart(0).getContent())).isEqualTo(Samples.EDITION.text());
+        assertThat(parts.getBodyPart(1).getContentType()).isEqualTo("text/html; charset=UTF-8");
+        assertThat(lines(parts.getBodyPart(1).getContent())).isEqualTo(Samples.EDITION.html());
+    }
+
+    @ParameterizedTest
+    @MethodSource("subjects")
+    void everySubjectIsReadAsItWasWritten(String subject) throws Exception {
+        String written = write(Samples.toAda(Samples.edition(subject)));
+
+        scan(written);
+        assertThat(parse(written).getSubject()).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada Lovelace", "Ada, Countess", "Ada \"the\" first", "Adá", "アダ・ラブレス", "", "=?x?="})
+    void everySendersNameIsReadAsItWasWritten(String name) throws Exception {
+        Sender sender = new Sender(new Mailbox(name, "ada@example.org"), null, name, "weekly.example.org", null);
+
+        String written = write(Samples.toAda(Samples.edition(sender, "Subject", "Text\n")));
+
+        scan(written);
+        InternetAddress from = (InternetAddress) parse(written).getFrom()[0];
+        assertThat(from.getAddress()).isEqualTo("ada@example.org");
+        assertThat(from.getPersonal()).isEqualTo(name.isEmpty() ? null : name);
+    }
+
+    @Test
+    void theHeadersOfAListAreThere() throws Exception {
+        MimeMessage message = parse(write(Samples.toAda(Samples.EDITION)));
+
+        assertThat(message.getHeader("To", ",")).isEqualTo("ada@example.com");
+        assertThat(message.getHeader("Date", ",")).isEqualTo("Mon, 23 Nov 2026 08:00:00 +0000");
+        assertThat(message.getHeader("List-Id", ",")).isEqualTo("\"The \\\"Weekly\\\"\" <weekly.example.org>");
+        assertThat(message.getHeader("List-Owner", ",")).isEqualTo("<mailto:owner@example.org>");
+        assertThat(message.getHeader("List-Post", ",")).isEqualTo("NO");
+        assertThat(message.getHeader("Precedence", ",")).isEqualTo("bulk");
+        assertThat(message.getHeader("Reply-To", ",")).isEqualTo("<answers@example.org>");
+        assertThat(message.getMessageID()).matches("<[a-z2-7]{32}@example\\.org>");
+    }
+
+    @Test
+    void linesStayShortWhateverTheTextIs() throws Exception {
+        String text = "x".repeat(5000) + "\n" + "日".repeat(2000) + "\r\n.\r\nFrom here\rand there\n\n ends in space \n";
+
+        String written = write(Samples.toAda(Samples.edition("Long", text)));
+
+        scan(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a\r\nBcc: all@example.org", "a\nb", "a\rb", "a\u0000b", "a\u0085b", "a\u2028b", "a\u007fb"})
+    void controlCharactersInAHeaderAreRefused(String hostile) {
+        Sender good = Samples.EDITION.sender();
+        Sender titled = new Sender(good.from(), null, hostile, good.listId(), null);
+        Sender named = new Sender(good.from(), null, "Weekly", hostile, null);
+        Sender owned = new Sender(good.from(), null, "Weekly", good.listId(), hostile);
+
+        assertThatThrownBy(() -> new PreparedEdition(Samples.edition(hostile)))
+                .hasMessage("the header Subject must not hold control characters");
+        for (Sender sender : List.of(titled, named, owned)) {
+            assertThatThrownBy(() -> new PreparedEdition(Samples.edition(sender, "Subject", "Text\n")))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> write(new Message(Samples.EDITION, Samples.ADA, hostile)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> write(
+                        new Message(Samples.EDITION, new EmailAddress(hostile + "@example.org"), "<a@example.org>")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** What must be so in every message. */
+    private static void scan(String written) {
+        assertThat(written.replace("\r\n", "")).doesNotContain("\r").doesNotContain("\n");
+        assertThat(written).endsWith("\r\n").matches("(?s)[\\r\\n\\t -~]*");
+        assertThat(written.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(78));
+        String headers = written.substring(0, written.indexOf("\r\n\r\n"));
+        for (String name : List.of("Date", "From", "To", "Message-ID", "Subject", "MIME-Version", "Content-Type")) {
+            assertThat(("\r\n" + headers).split("\r\n" + name + ": ?", -1))
+                    .as(name)
+                    .hasSize(2);
+        }
+    }
+
+    private static String lines(Object content) {
+        return content.toString().replace("\r\n", "\n");
+    }
+
+    private static String write(Message message) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Edition edition = message.edition();
+        new PreparedEdition(edition).writeTo(out, message);
+        return out.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    private static MimeMessage parse(String written) throws Exception {
+        byte[] bytes = written.getBytes(StandardCharsets.ISO_8859_1);
+        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.pressrun.mail;
+
+import dev.pressrun.delivery.Message;
+import dev.pressrun.delivery.MessageIds;
+import dev.pressrun.digest.Edition;
+import dev.pressrun.digest.EditionId;
+import dev.pressrun.digest.Mailbox;
+import dev.pressrun.digest.Sender;
+import dev.pressrun.post.PostId;
+import dev.pressrun.subscriber.EmailAddress;
+import dev.pressrun.subscriber.SubscriberId;
+import java.time.Instant;
+import java.util.List;
+
+/** Editions and messages that the tests of mail send. */
+final class Samples {
+    static final EmailAddress ADA = new EmailAddress("ada@example.com");
+    static final Edition EDITION = edition("Weekly: 2 new posts");
+
+    private Samples() {}
+
+    static Edition edition(String subject) {
+        return edition(subject, "A plain text.\n\n.\n..dots\n-- \nGrüße, 日本\n");
+    }
+
+    static Edition edition(String subject, String text) {
+        Sender sender = new Sender(
+                new Mailbox("Jürgen, the editor", "news@example.org"),
+                new Mailbox("", "answers@example.org"),
+                "The \"Weekly\"",
+                "weekly.example.org",
+                "owner@example.org");
+        return edition(sender, subject, text);
+    }
+
+    static Edition edition(Sender sender, String subject, String text) {
+        return new Edition(
+                EditionId.parse("weekly/2026-11-23T09:00/Europe/Berlin"),
+                Instant.parse("2026-11-23T08:00:00Z"),
+                sender,
+                List.of(new PostId("https://example.org/a")),
+                subject,
+                "<!doctype html>\n<html lang=\"de\"><body><p>Grüße, 日本 😀</p></body></html>\n",
+                text);
+    }
+
+    static Message toAda(Edition edition) {
+        return message(edition, ADA, 1);
+    }
+
+    static Message message(Edition edition, EmailAddress to, long subscriber) {
+        return new Message(edition, to, MessageIds.of(edition, new SubscriberId(subscriber)));
+    }
+}
