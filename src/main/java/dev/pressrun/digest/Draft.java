@@ -1,0 +1,70 @@
+package dev.pressrun.digest;
+
+import dev.pressrun.post.Post;
+import dev.pressrun.post.Site;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * An edition before it is written: what both of its parts are made from.
+ *
+ * @param posts the newest first
+ * @param date the day on which it is made, in the digest's zone
+ */
+record Draft(Site site, Digest digest, List<Post> posts, LocalDate date, Texts texts) {
+    /** Mail programs show less; a server may refuse a header line of more than 998 (RFC 5322, section 2.1.1). */
+    private static final int SUBJECT = 199;
+
+    private static final int PREHEADER = 140;
+
+    String subject() {
+        Map<String, String> values = Map.of(
+                "title", digest.title(),
+                "date", longDate(date),
+                "count", Integer.toString(posts.size()),
+                "first", posts.get(0).title());
+        String subject = Words.onOneLine(Texts.fill(digest.subject(), values));
+        return Words.cut(subject.isEmpty() ? Words.onOneLine(digest.title()) : subject, SUBJECT);
+    }
+
+    /** What a mailbox shows behind the subject: the one post's summary, or the titles of all. */
+    String preheader() {
+        Post first = posts.get(0);
+        String summary = first.summary().isBlank() ? first.title() : first.summary();
+        String all = String.join(" · ", posts.stream().map(Post::title).toList());
+        return Words.cut(Words.onOneLine(posts.size() == 1 ? summary : all), PREHEADER);
+    }
+
+    Locale locale() {
+        return site.locale();
+    }
+
+    /** As it is written out in the language of the site: {@code October 25, 2004}. */
+    String longDate(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale())
+                .format(day);
+    }
+
+    /** The day on which the author's clock stood. */
+    String longDate(Post post) {
+        return longDate(post.published().toLocalDate());
+    }
+
+    /** Why the reader gets this mail, which the law of many countries wants to be said. */
+    String reason() {
+        return texts.get("reason", Map.of("title", digest.title()));
+    }
+
+    List<String> addressLines() {
+        return digest.address()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.pressrun.digest;
+
+import dev.pressrun.post.Post;
+import dev.pressrun.post.Site;
+import dev.pressrun.theme.Theme;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Writes editions: the same digest, posts and moment always give the same characters. */
+public final class EditionRenderer {
+    private final Site site;
+    private final Theme theme;
+    private final Texts texts;
+
+    public EditionRenderer(Site site, Theme theme) {
+        this.site = site;
+        this.theme = theme;
+        this.texts = Texts.in(site.locale());
+    }
+
+    /**
+     * The edition with these posts, frozen.
+     *
+     * @param posts at least one, the newest first, as {@link Selection} gives them
+     * @param made the moment at which it is made; its parts of a second are dropped
+     */
+    public Edition render(Digest digest, EditionId id, List<Post> posts, Instant made) {
+        Draft draft = new Draft(site, digest, posts, LocalDate.ofInstant(made, digest.zone()), texts);
+        return new Edition(
+                id,
+                made.truncatedTo(ChronoUnit.SECONDS),
+                Sender.of(digest, site),
+                posts.stream().map(Post::id).toList(),
+                draft.subject(),
+                new HtmlPart(draft, theme).write(),
+                new TextPart(draft).write());
+    }
+}

@@ -1,0 +1,78 @@
+package dev.pressrun.digest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.pressrun.post.Content;
+import dev.pressrun.theme.Theme;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes an edition as one HTML document that is small enough to be shown whole. */
+final class HtmlPart {
+    /** Gmail clips what is larger than 102,400 bytes, and with it the footer; servers in between may add a little. */
+    private static final int LIMIT = 100_000;
+
+    private final Draft draft;
+    private final Theme theme;
+    private final List<HtmlPost> posts = new ArrayList<>();
+
+    HtmlPart(Draft draft, Theme theme) {
+        this.draft = draft;
+        this.theme = theme;
+        Content content = draft.digest().content();
+        draft.posts().forEach(post -> posts.add(HtmlPost.of(draft, post, content, theme.styles())));
+    }
+
+    /** The longest posts give way to their summaries, and the longest summaries to nothing, until the whole is small enough. */
+    String write() {
+        String page = page();
+        for (int excess = excess(page); excess > 0 && shorten(excess); excess = excess(page)) {
+            page = page();
+        }
+        return page;
+    }
+
+    private static int excess(String page) {
+        return page.getBytes(UTF_8).length - LIMIT;
+    }
+
+    /** Says whether there was anything to shorten. */
+    private boolean shorten(int bytes) {
+        int saved = 0;
+        while (saved < bytes) {
+            Optional<HtmlPost> heaviest = posts.stream()
+                    .filter(HtmlPost::canBeShorter)
+                    .max(Comparator.comparing(HtmlPost::isFull).thenComparing(HtmlPost::weight));
+            if (heaviest.isEmpty()) {
+                return saved > 0;
+            }
+            HtmlPost post = heaviest.get();
+            HtmlPost shorter = post.shorter();
+            posts.set(posts.indexOf(post), shorter);
+            saved += Math.max(1, post.weight() - shorter.weight());
+        }
+        return true;
+    }
+
+    private String page() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("language", draft.locale().toLanguageTag());
+        values.put("direction", Direction.of(draft.locale()).attribute());
+        values.put("subject", draft.subject());
+        values.put("preheader", draft.preheader());
+        values.put("title", draft.digest().title());
+        values.put("date", draft.longDate(draft.date()));
+        values.put("site", draft.site());
+        values.put("posts", posts);
+        values.put("contents", draft.texts().get("contents"));
+        values.put("onTheWeb", draft.texts().get("on-the-web"));
+        values.put("readOn", draft.texts().get("read-on"));
+        values.put("reason", draft.reason());
+        values.put("address", draft.addressLines());
+        return theme.fill("digest.html", values, draft.locale());
+    }
+}

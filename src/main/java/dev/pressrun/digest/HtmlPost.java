@@ -1,0 +1,67 @@
+package dev.pressrun.digest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.pressrun.post.Author;
+import dev.pressrun.post.Content;
+import dev.pressrun.post.Post;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A post as the template of a mail reads it; what it does not have is empty.
+ *
+ * @param byline the date, and who wrote it
+ * @param body an HTML fragment; empty where the summary stands for it
+ * @param summary plain text
+ */
+record HtmlPost(
+        String title,
+        String url,
+        String language,
+        String direction,
+        String headline,
+        String byline,
+        String body,
+        String summary) {
+    static HtmlPost of(Draft draft, Post post, Content content, Map<String, String> styles) {
+        return new HtmlPost(
+                post.title(),
+                post.url().toString(),
+                post.language(),
+                Direction.of(Locale.forLanguageTag(post.language())).attribute(),
+                Objects.requireNonNullElse(post.headline(), ""),
+                byline(draft, post),
+                content == Content.FULL
+                        ? Headings.sunk(post.body().html(styles)).strip()
+                        : "",
+                post.summary());
+    }
+
+    private static String byline(Draft draft, Post post) {
+        String date = draft.longDate(post);
+        if (post.authors().isEmpty()) {
+            return date;
+        }
+        String names =
+                String.join(", ", post.authors().stream().map(Author::name).toList());
+        return draft.texts().get("byline", Map.of("date", date, "authors", names));
+    }
+
+    boolean isFull() {
+        return !body.isEmpty();
+    }
+
+    boolean canBeShorter() {
+        return weight() > 0;
+    }
+
+    int weight() {
+        return (isFull() ? body : summary).getBytes(UTF_8).length;
+    }
+
+    HtmlPost shorter() {
+        return new HtmlPost(title, url, language, direction, headline, byline, "", isFull() ? summary : "");
+    }
+}

@@ -1,0 +1,67 @@
+package dev.pressrun.digest;
+
+import dev.pressrun.post.Content;
+import dev.pressrun.post.Post;
+
+/** Writes an edition for a terminal: each post stands there as if its file had just been shown. */
+final class TextPart {
+    private static final int COLUMNS = 72;
+
+    private final Draft draft;
+    private final StringBuilder text = new StringBuilder();
+
+    TextPart(Draft draft) {
+        this.draft = draft;
+    }
+
+    String write() {
+        lines(draft.digest().title());
+        line(draft.longDate(draft.date()));
+        for (Post post : draft.posts()) {
+            text.append("\n\n\n");
+            post(post);
+        }
+        text.append("\n\n\n");
+        footer();
+        return text.toString();
+    }
+
+    private void post(Post post) {
+        // one line whatever its length, so that it can be copied; a file's name may hold anything, even a line break
+        line("$ cat posts/" + post.path().replaceAll("\\p{Cc}", "?"));
+        line("");
+        lines(post.title());
+        line("");
+        String headline = post.headline();
+        if (headline != null) {
+            line("");
+            lines(headline);
+            line("");
+        }
+        line(draft.longDate(post));
+        line("");
+        boolean full = draft.digest().content() == Content.FULL;
+        String body = full ? post.body().text(COLUMNS).stripTrailing() : Words.wrap(post.summary(), COLUMNS);
+        if (!body.isEmpty()) {
+            line(body);
+            line("");
+        }
+        lines(draft.texts().get(full ? "on-the-web" : "read-on") + ": " + post.url());
+    }
+
+    /** RFC 3676, section 4.3: mail programs take what stands below these two hyphens and a space for a signature. */
+    private void footer() {
+        line("-- ");
+        lines(draft.reason());
+        lines(draft.site().title() + ": " + draft.site().url());
+        draft.addressLines().forEach(this::lines);
+    }
+
+    private void lines(String words) {
+        line(Words.wrap(words, COLUMNS));
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}
