@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class FaultySmtpServer implements AutoCloseable {
     static final String SILENCE = "(silence)";
 
     private final ServerSocket server;
+    private final Tls mode;
     private final @Nullable SSLContext tls;
     private final Map<String, Deque<String>> script = new ConcurrentHashMap<>();
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
@@ -41,12 +43,16 @@ final class FaultySmtpServer implements AutoCloseable {
     final List<String> messages = new CopyOnWriteArrayList<>();
 
     FaultySmtpServer() throws IOException {
-        this(null);
+        this(Tls.NONE, null);
     }
 
-    FaultySmtpServer(@Nullable SSLContext tls) throws IOException {
+    FaultySmtpServer(Tls mode, @Nullable SSLContext tls) throws IOException {
+        this.mode = mode;
         this.tls = tls;
-        this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        ServerSocketFactory sockets = mode == Tls.TLS
+                ? Objects.requireNonNull(tls).getServerSocketFactory()
+                : ServerSocketFactory.getDefault();
+        this.server = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         daemon(this::accept).start();
     }
 
@@ -147,7 +153,7 @@ final class FaultySmtpServer implements AutoCloseable {
         return switch (verb) {
             case "" -> "";
             case "CONNECT" -> "220 ready";
-            case "EHLO" -> tls == null ? "250-hello\r\n250 AUTH PLAIN" : "250-hello\r\n250 STARTTLS";
+            case "EHLO" -> mode != Tls.STARTTLS ? "250-hello\r\n250 AUTH PLAIN" : "250-hello\r\n250 STARTTLS";
             case "AUTH" -> "235 welcome";
             case "STARTTLS" -> "220 go ahead";
             case "DATA" -> "354 go ahead";
