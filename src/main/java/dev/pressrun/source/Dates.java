@@ -1,0 +1,118 @@
+package dev.pressrun.source;
+
+import dev.pressrun.post.Site;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** When a post was published and changed, and from when until when it is shown. */
+final class Dates {
+    private static final List<String> PUBLISHED =
+            List.of("date", "publishdate", "pubdate", "published", "created", "posted", "datecreated");
+    private static final List<String> UPDATED = List.of(
+            "lastmod",
+            "modified",
+            "updated",
+            "updateddate",
+            "last_modified_at",
+            "last_updated_at",
+            "update",
+            "datemodified");
+    // what Eleventy finds out by itself; "published" may say no more than yes or no
+    private static final Set<String> NO_DATES =
+            Set.of("last modified", "created", "git last modified", "git created", "true", "false", "yes", "no");
+    private static final int HEAD_LINES = 10;
+
+    private final Manuscript manuscript;
+    private final Layout layout;
+    private final Site site;
+    private final Notes notes;
+
+    Dates(Manuscript manuscript, Layout layout, Site site, Notes notes) {
+        this.manuscript = manuscript;
+        this.layout = layout;
+        this.site = site;
+        this.notes = notes;
+    }
+
+    /** The first date that is given; the file's own time, with a warning, when there is none at all. */
+    OffsetDateTime published() {
+        return written(PUBLISHED)
+                .or(() -> Optional.ofNullable(manuscript.head().date()).map(this::at))
+                .or(() -> written(UPDATED))
+                .or(() -> manuscript.dateInPath().map(this::at))
+                .or(() -> PathDate.of(manuscript.matter().text("url", "permalink", "path"))
+                        .map(this::at))
+                .or(this::inText)
+                .orElseGet(this::ofFile);
+    }
+
+    /** When the author last changed it, if the author says so and it is later. */
+    OffsetDateTime updated(OffsetDateTime published) {
+        return written(UPDATED)
+                .filter(updated -> updated.toInstant().isAfter(published.toInstant()))
+                .orElse(published);
+    }
+
+    /** When readers may see it: a publish date that is later than the date holds the post back. */
+    Instant visibleFrom(OffsetDateTime published) {
+        Instant date = published.toInstant();
+        return written(List.of("publishdate"))
+                .map(OffsetDateTime::toInstant)
+                .filter(date::isBefore)
+                .orElse(date);
+    }
+
+    Optional<Instant> expiry() {
+        return written(List.of("expirydate", "unpublishdate")).map(OffsetDateTime::toInstant);
+    }
+
+    private Optional<OffsetDateTime> written(List<String> keys) {
+        for (String key : keys) {
+            Value value = manuscript.matter().first(key);
+            String text = value.text().strip();
+            Optional<WrittenDate> date = WrittenDate.parse(text);
+            if (date.isPresent()) {
+                return date.map(this::at);
+            }
+            if (!text.isEmpty() && !NO_DATES.contains(text.toLowerCase(Locale.ROOT))) {
+                notes.warn(
+                        value.line(),
+                        "the " + key + " \"" + shortened(text)
+                                + "\" is no date that we know; write it like 2026-11-23 or 2026-11-23 09:00 +01:00");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private OffsetDateTime at(WrittenDate date) {
+        return date.at(site.zone(), layout.zone(site));
+    }
+
+    /** A line near the top that is a date and nothing else; it stays in the text. */
+    private Optional<OffsetDateTime> inText() {
+        Lines at = new Lines(manuscript.head().body());
+        for (; !at.atEnd() && at.number() <= HEAD_LINES; at.next()) {
+            Optional<WrittenDate> date = PlainHead.parseDate(at.line());
+            if (date.isPresent()) {
+                return date.map(this::at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private OffsetDateTime ofFile() {
+        notes.warn(
+                0,
+                "has no date, so the file's own is taken, which changes when it is copied;"
+                        + " write a date into the post or its name");
+        return manuscript.file().modified().atZone(site.zone()).toOffsetDateTime();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+}

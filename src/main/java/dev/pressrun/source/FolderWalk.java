@@ -1,0 +1,147 @@
+package dev.pressrun.source;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
+
+/**
+ * Lists the files below a folder in the order of their names. Hidden files and folders are skipped. No link is followed: what a
+ * link inside the folder leads to is found under its own name, and what lies outside is not the author's to publish.
+ */
+final class FolderWalk {
+    private static final int DEEPEST = 64;
+
+    private final List<FoundFile> files = new ArrayList<>();
+    private final List<Problem> problems;
+    private final Path root;
+
+    private FolderWalk(Path root, List<Problem> problems) {
+        this.root = root;
+        this.problems = problems;
+    }
+
+    /** The regular files; what cannot be read becomes a problem. */
+    static List<FoundFile> below(Path folder, List<Problem> problems) {
+        try {
+            FolderWalk walk = new FolderWalk(folder.toRealPath(), problems);
+            walk.list(walk.root, "", 0);
+            walk.files.sort(Comparator.comparing(FoundFile::path));
+            return walk.files;
+        } catch (IOException e) {
+            new Notes("", problems)
+                    .error(0, "the folder of posts cannot be read (" + reason(e) + "); see posts.folder: " + folder);
+            return List.of();
+        }
+    }
+
+    private void list(Path folder, String path, int depth) {
+        if (depth > DEEPEST) {
+            notes(path).error(0, "folders are nested deeper than " + DEEPEST + " levels; move this one up");
+            return;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            StreamSupport.stream(entries.spliterator(), false)
+                    .sorted()
+                    .forEach(entry -> visit(entry, path.isEmpty() ? nameOf(entry) : path + "/" + nameOf(entry), depth));
+        } catch (DirectoryIteratorException e) {
+            unreadable(path, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            unreadable(path, e);
+        }
+    }
+
+    private void visit(Path entry, String path, int depth) {
+        if (isHidden(path.substring(path.lastIndexOf('/') + 1))) {
+            return;
+        }
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isDirectory()) {
+                list(entry, path, depth + 1);
+            } else if (attributes.isRegularFile()) {
+                files.add(new FoundFile(
+                        path,
+                        entry,
+                        attributes.size(),
+                        attributes.lastModifiedTime().toInstant()));
+            } else if (attributes.isSymbolicLink()) {
+                checkLink(entry, path);
+            } else if (FileKind.of(path) == FileKind.POST) {
+                notes(path).error(0, "is a pipe, socket or device, not a file; replace it with a file");
+            }
+        } catch (NoSuchFileException e) {
+            notes(path).warn(0, "went away while the folder was read; it is read again the next time");
+        } catch (IOException e) {
+            unreadable(path, e);
+        }
+    }
+
+    private void checkLink(Path link, String path) {
+        try {
+            Path target = link.toRealPath();
+            boolean foundAnyway = target.startsWith(root)
+                    && StreamSupport.stream(root.relativize(target).spliterator(), false)
+                            .noneMatch(segment -> isHidden(segment.toString()));
+            if (!foundAnyway) {
+                notes(path)
+                        .warn(
+                                0,
+                                "is a symbolic link that leaves the folder of posts and is not followed;"
+                                        + " put the file itself here");
+            }
+        } catch (IOException e) {
+            notes(path).warn(0, "is a symbolic link that leads nowhere (" + reason(e) + "); remove or mend it");
+        }
+    }
+
+    private void unreadable(String path, IOException e) {
+        notes(path).error(0, "cannot be read (" + reason(e) + "); check its permissions");
+    }
+
+    private Notes notes(String path) {
+        return new Notes(path, problems);
+    }
+
+    private static boolean isHidden(String name) {
+        return name.startsWith(".");
+    }
+
+    static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        return e.getClass().getSimpleName();
+    }
+
+    /**
+     * The name in Unicode. Where the locale is not UTF-8 the JDK shows a replacement character for each byte that it does not
+     * know, but keeps the bytes, and a file URI has them all.
+     */
+    private static String nameOf(Path entry) {
+        String name = String.valueOf(entry.getFileName());
+        if (name.indexOf('\uFFFD') < 0) {
+            return name;
+        }
+        String uri = entry.toUri().getRawPath();
+        int end = uri.endsWith("/") ? uri.length() - 1 : uri.length();
+        String raw = uri.substring(uri.lastIndexOf('/', end - 1) + 1, end);
+        return URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.pressrun.source;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an author said about a post, and the text below it.
+ *
+ * @param values by key; keys are in lower case
+ * @param body the text below
+ * @param bodyLine the line of the file on which the body begins
+ */
+record FrontMatter(Map<String, Value> values, String body, int bodyLine) {
+    /** The longest block that is read. */
+    static final int LARGEST = 64 * 1024;
+
+    private static final Value NOTHING = new Value.Scalar("", 0);
+
+    /** Splits a file's text; a text without front matter is all body. */
+    static FrontMatter split(String text, Notes notes) {
+        Lines at = new Lines(text);
+        at.skipBlank();
+        String first = at.line();
+        return switch (first.stripTrailing()) {
+            case "---" -> fenced(text, at, Syntax.YAML, notes);
+            case "+++" -> fenced(text, at, Syntax.TOML, notes);
+            default ->
+                first.startsWith("{")
+                        ? JsonReading.split(text, at, notes).orElseGet(() -> none(text))
+                        : HeaderLines.split(at).orElseGet(() -> none(text));
+        };
+    }
+
+    static FrontMatter none(String text) {
+        return new FrontMatter(Map.of(), text, 1);
+    }
+
+    private static FrontMatter fenced(String text, Lines at, Syntax syntax, Notes notes) {
+        int open = at.number();
+        at.next();
+        Lines close = at.fork();
+        while (!close.atEnd() && !syntax.closes(close.line().stripTrailing())) {
+            close.next();
+        }
+        if (close.atEnd()) {
+            return unclosed(text, at, open, notes);
+        }
+        String block = text.substring(at.start(), close.start());
+        Optional<Map<String, Value>> values = block.length() > LARGEST
+                ? tooLong(block, at.number(), syntax, notes)
+                : syntax.read(block, at.number(), notes);
+        close.next();
+        return values.map(found -> new FrontMatter(found, close.rest(), close.number()))
+                .orElseGet(() -> none(text));
+    }
+
+    /** Without a closing fence the first one may as well be a rule above prose, unless a key that we know follows. */
+    private static FrontMatter unclosed(String text, Lines at, int open, Notes notes) {
+        Optional<FrontMatter> header = HeaderLines.split(at);
+        if (header.isEmpty()) {
+            return none(text);
+        }
+        notes.warn(open, "the front matter is not closed; put a line with the same three signs after it");
+        return header.get();
+    }
+
+    private static Optional<Map<String, Value>> tooLong(String block, int line, Syntax syntax, Notes notes) {
+        notes.warn(line, "the front matter is longer than 64 kB and only its beginning is read; shorten it");
+        return Optional.of(LooseLines.read(block.substring(0, LARGEST), line, syntax.separator()));
+    }
+
+    /** The value of the first of the keys that has one; an empty scalar when none has. */
+    Value first(String... keys) {
+        return first(List.of(keys));
+    }
+
+    Value first(List<String> keys) {
+        for (String key : keys) {
+            Value value = values.getOrDefault(key, NOTHING);
+            if (!value.isBlank()) {
+                return value;
+            }
+        }
+        return NOTHING;
+    }
+
+    /** The trimmed text of the first of the keys that has one; empty when none has. */
+    String text(String... keys) {
+        for (String key : keys) {
+            String text = values.getOrDefault(key, NOTHING).text();
+            if (!text.isBlank()) {
+                return text.strip();
+            }
+        }
+        return "";
+    }
+
+    /** What stands below a key in a table, such as the tags in {@code taxonomies}. */
+    Value inside(String table, String key) {
+        return values.get(table) instanceof Value.Table found ? found.values().getOrDefault(key, NOTHING) : NOTHING;
+    }
+
+    /** Whether there was any front matter. */
+    boolean isPresent() {
+        return !values.isEmpty();
+    }
+
+    /** The same with values for the keys that have none. */
+    FrontMatter orElse(Map<String, Value> defaults) {
+        if (defaults.isEmpty()) {
+            return this;
+        }
+        Map<String, Value> all = new HashMap<>(defaults);
+        all.putAll(values);
+        return new FrontMatter(all, body, bodyLine);
+    }
+}

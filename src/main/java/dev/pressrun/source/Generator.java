@@ -1,0 +1,15 @@
+package dev.pressrun.source;
+
+/** The program that a folder of posts was made for; it decides which files are posts, and their addresses and ids. */
+public enum Generator {
+    /** Found out from the marker files in the folder. */
+    AUTO,
+    PLAIN,
+    JEKYLL,
+    HUGO,
+    ELEVENTY,
+    ASTRO,
+    ZOLA,
+    PELICAN,
+    OBSIDIAN
+}

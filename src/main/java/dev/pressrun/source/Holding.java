@@ -1,0 +1,38 @@
+package dev.pressrun.source;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether an author holds a post back. */
+final class Holding {
+    private static final Set<String> YES = Set.of("true", "yes", "on", "1");
+    private static final Set<String> NO = Set.of("false", "no", "off", "0", "never");
+    private static final Set<String> UNPUBLISHED = Set.of("draft", "hidden", "skip", "private", "unpublished");
+
+    private Holding() {}
+
+    static boolean isDraft(Manuscript manuscript, Layout layout) {
+        FrontMatter matter = manuscript.matter();
+        return layout.isDraft(manuscript.file().path())
+                || YES.contains(word(matter, "draft"))
+                || NO.contains(word(matter, "published"))
+                || NO.contains(word(matter, "publish"))
+                || UNPUBLISHED.contains(word(matter, "status"))
+                || NO.contains(word(matter, "render"))
+                || YES.contains(word(matter, "headless"))
+                || matter.inside("build", "list").text().equals("never");
+    }
+
+    /** Whether it is not a post but a sign to another page. */
+    static boolean isRedirect(Manuscript manuscript) {
+        return manuscript.head().body().isBlank()
+                && !manuscript
+                        .matter()
+                        .text("redirect", "redirect_to", "redirect_url")
+                        .isEmpty();
+    }
+
+    private static String word(FrontMatter matter, String key) {
+        return matter.text(key).toLowerCase(Locale.ROOT);
+    }
+}

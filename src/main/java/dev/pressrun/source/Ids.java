@@ -1,0 +1,38 @@
+package dev.pressrun.source;
+
+import dev.pressrun.post.PostId;
+import dev.pressrun.post.Site;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.regex.Pattern;
+
+/** What makes a post the same post for ever. */
+final class Ids {
+    private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private Ids() {}
+
+    /** What the post names, else what its generator's feeds would say. */
+    static PostId of(Manuscript manuscript, Layout layout, URI url, OffsetDateTime published, Site site) {
+        String written = manuscript.matter().text("guid", "id", "uuid", "feed_id", "wordpress_id", "wp_guid");
+        if (written.isEmpty()) {
+            return layout.id(manuscript, url, published, site);
+        }
+        if (IRI.matcher(written).matches()) {
+            return new PostId(written);
+        }
+        if (UUID.matcher(written).matches()) {
+            return new PostId("urn:uuid:" + written);
+        }
+        return tag(site, "id/" + Permalink.encode(written.replace('/', '-')));
+    }
+
+    /**
+     * A tag URI (RFC 4151) that only this site can have made. The year in it must be one in which the name was the owner's; we
+     * cannot know one, so it is the same for all, and stays.
+     */
+    static PostId tag(Site site, String path) {
+        return new PostId("tag:" + site.url().getHost() + ",2005:" + site.url().getRawPath() + path);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.pressrun.source;
+
+import dev.pressrun.post.PostId;
+import dev.pressrun.post.Site;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** What is peculiar to the folders of one generator; what is not said here is as in a plain folder. */
+interface Layout {
+    /** The path below the folder that all posts are under, with a slash at its end; empty for the folder itself. */
+    String root();
+
+    /** Whether posts are kept at this path. */
+    default boolean holds(FoundFile file) {
+        return file.path().startsWith(root()) && !file.name().endsWith(".txt");
+    }
+
+    /** Whether a folder with an index file is one post, whatever else is in it. */
+    default boolean isBundle(FoundFile index) {
+        return false;
+    }
+
+    /** Whether what was read is a post, not a page. */
+    default boolean isPost(Manuscript manuscript) {
+        return true;
+    }
+
+    default boolean isDraft(String path) {
+        return false;
+    }
+
+    /** Values for the keys that the file itself does not give. */
+    default Map<String, Value> defaults(FoundFile file) {
+        return Map.of();
+    }
+
+    /** The zone of a date that has a time but no offset. */
+    default ZoneId zone(Site site) {
+        return site.zone();
+    }
+
+    /** The keys by which a post names its own address, the strongest first. */
+    default List<String> addressKeys() {
+        return List.of("url", "permalink");
+    }
+
+    /** The path of the page that a post names for itself. */
+    default String page(String written) {
+        return written;
+    }
+
+    /** The form of an address where the post and the settings have none. */
+    default String permalink() {
+        return "/:path/";
+    }
+
+    /** What fills the form of the address. */
+    default Permalink.Parts parts(Manuscript manuscript, String title, OffsetDateTime published, Site site) {
+        String slug = manuscript.matter().text("slug");
+        return new Permalink.Parts(
+                manuscript.place(),
+                slug.isEmpty() ? PathDate.strip(manuscript.name()) : slug,
+                Permalink.slugify(title),
+                categories(manuscript),
+                published);
+    }
+
+    default List<String> categories(Manuscript manuscript) {
+        return manuscript.matter().first("category", "categories").texts();
+    }
+
+    /** The words of a value that is one string. */
+    default List<String> words(String text) {
+        return Arrays.asList(text.split(text.indexOf(';') >= 0 ? ";" : ","));
+    }
+
+    /** The id of a post that does not name its own; editing the text, the title or the date does not change it. */
+    default PostId id(Manuscript manuscript, URI url, OffsetDateTime published, Site site) {
+        return Ids.tag(site, Permalink.encode(manuscript.place()));
+    }
+
+    /** What relative addresses in the text stand below. */
+    default URI base(Manuscript manuscript, URI url, Site site) {
+        return url;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.pressrun.source;
+
+import dev.pressrun.post.Site;
+import java.net.URI;
+
+/** A folder that was made for no generator; an Obsidian vault is one, too. */
+record PlainLayout() implements Layout {
+    @Override
+    public String root() {
+        return "";
+    }
+
+    @Override
+    public boolean holds(FoundFile file) {
+        return true;
+    }
+
+    /** Pictures lie beside the file. */
+    @Override
+    public URI base(Manuscript manuscript, URI url, Site site) {
+        String folder = manuscript.file().folder();
+        return folder.isEmpty() ? site.url() : site.at(Permalink.encode(folder + "/"));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.pressrun.source;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Chooses the files that are posts. */
+final class PostFiles {
+    private PostFiles() {}
+
+    static List<FoundFile> among(List<FoundFile> files, Layout layout, List<Problem> problems) {
+        List<FoundFile> texts = new ArrayList<>();
+        for (FoundFile file : files) {
+            FileKind kind = FileKind.of(file.path());
+            if (kind == FileKind.POST && layout.holds(file)) {
+                texts.add(file);
+            } else if (kind == FileKind.OTHER_MARKUP && layout.holds(file)) {
+                new Notes(file.path(), problems)
+                        .warn(0, "is skipped, only Markdown is read; convert it, for instance with pandoc -t gfm");
+            }
+        }
+        Set<String> bundles = bundles(texts, layout);
+        return texts.stream()
+                .filter(file -> file.isIndex() ? bundles.contains(file.folder()) : !isInside(file, bundles))
+                .toList();
+    }
+
+    /** The folders that are a post each: an index file alone, or whatever the generator takes for one. */
+    private static Set<String> bundles(List<FoundFile> texts, Layout layout) {
+        Set<String> parents = new HashSet<>();
+        for (FoundFile file : texts) {
+            String folder = file.isIndex() ? parent(file.folder()) : file.folder();
+            while (parents.add(folder) && !folder.isEmpty()) {
+                folder = parent(folder);
+            }
+        }
+        Set<String> bundles = new HashSet<>();
+        for (FoundFile file : texts) {
+            boolean isRoot =
+                    (file.folder() + "/").equals(layout.root()) || file.folder().isEmpty();
+            if (file.isIndex() && !isRoot && (layout.isBundle(file) || !parents.contains(file.folder()))) {
+                bundles.add(file.folder());
+            }
+        }
+        return bundles;
+    }
+
+    private static boolean isInside(FoundFile file, Set<String> bundles) {
+        for (String folder = file.folder(); !folder.isEmpty(); folder = parent(folder)) {
+            if (bundles.contains(folder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String parent(String folder) {
+        return folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.pressrun.source;
+
+import dev.pressrun.post.Post;
+import dev.pressrun.post.Site;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A folder of posts on disk. */
+public final class PostFolder {
+    private final SourceSettings settings;
+    private final Site site;
+
+    public PostFolder(SourceSettings settings, Site site) {
+        this.settings = settings;
+        this.site = site;
+    }
+
+    /** Reads every file; what is wrong with one becomes a problem in the reading, and the others do not suffer from it. */
+    public Reading read(Instant now) {
+        List<Problem> problems = new ArrayList<>();
+        List<FoundFile> files = FolderWalk.below(settings.folder(), problems);
+        Layout layout = Layouts.of(settings, files, problems);
+        PostReader reader = new PostReader(layout, site, new Addresses(layout, site, settings.permalink()), problems);
+        List<Candidate> found = new ArrayList<>();
+        for (FoundFile file : PostFiles.among(files, layout, problems)) {
+            reader.read(file).ifPresent(found::add);
+        }
+        List<Candidate> candidates = Distinct.of(found, site, problems);
+        problems.sort(Problem.IN_ORDER);
+        return reading(candidates, problems, reader.drafts(), now);
+    }
+
+    private static Reading reading(List<Candidate> candidates, List<Problem> problems, int drafts, Instant now) {
+        List<Post> published = candidates.stream()
+                .filter(candidate -> candidate.isPublished(now))
+                .map(Candidate::post)
+                .sorted(Post.NEWEST_FIRST)
+                .toList();
+        List<Instant> upcoming = candidates.stream()
+                .filter(candidate -> candidate.isUpcoming(now))
+                .map(Candidate::from)
+                .toList();
+        Optional<Instant> next = upcoming.stream().min(Comparator.naturalOrder());
+        return new Reading(published, problems, drafts, upcoming.size(), next);
+    }
+}

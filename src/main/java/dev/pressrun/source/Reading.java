@@ -1,0 +1,23 @@
+package dev.pressrun.source;
+
+import dev.pressrun.post.Post;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a folder of posts held at one moment.
+ *
+ * @param posts those published by then and not expired, the newest first
+ * @param problems by file, line and message
+ * @param drafts how many posts their author holds back
+ * @param upcoming how many posts wait for their time
+ * @param nextPublication when the first of these is due
+ */
+public record Reading(
+        List<Post> posts, List<Problem> problems, int drafts, int upcoming, Optional<Instant> nextPublication) {
+    public Reading {
+        posts = List.copyOf(posts);
+        problems = List.copyOf(problems);
+    }
+}

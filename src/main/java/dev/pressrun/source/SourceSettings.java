@@ -1,0 +1,18 @@
+package dev.pressrun.source;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the posts are and how to read them.
+ *
+ * @param permalink the form of a post's address, such as {@code /:year/:month/:slug/}; null for the generator's own
+ */
+public record SourceSettings(
+        Path folder, Generator generator, @Nullable String permalink) {
+    public SourceSettings {
+        if (permalink != null) {
+            Permalink.check(permalink);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.pressrun.source;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** A syntax of front matter that stands between two fences. */
+enum Syntax {
+    YAML(':') {
+        @Override
+        boolean closes(String line) {
+            return line.equals("---") || line.equals("...");
+        }
+
+        @Override
+        Optional<Map<String, Value>> read(String block, int line, Notes notes) {
+            return YamlReading.of(block, line, notes);
+        }
+    },
+    TOML('=') {
+        @Override
+        boolean closes(String line) {
+            return line.equals("+++");
+        }
+
+        @Override
+        Optional<Map<String, Value>> read(String block, int line, Notes notes) {
+            return Optional.of(TomlReading.of(block, line, notes));
+        }
+    };
+
+    private final char separator;
+
+    Syntax(char separator) {
+        this.separator = separator;
+    }
+
+    /** What stands between a key and its value. */
+    char separator() {
+        return separator;
+    }
+
+    abstract boolean closes(String line);
+
+    /** The values by key; empty when the block is not front matter at all, but prose between two rules. */
+    abstract Optional<Map<String, Value>> read(String block, int line, Notes notes);
+
+    /** Whether brackets are nested so deep that a parser that calls itself would not survive. */
+    static boolean isTooDeep(String block) {
+        int depth = 0;
+        for (int i = 0; i < block.length(); i++) {
+            char c = block.charAt(i);
+            if (c == '[' || c == '{') {
+                depth++;
+            } else if (c == ']' || c == '}') {
+                depth = Math.max(0, depth - 1);
+            }
+            if (depth > 100) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

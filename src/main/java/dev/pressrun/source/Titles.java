@@ -1,0 +1,58 @@
+package dev.pressrun.source;
+
+import dev.pressrun.markdown.MarkdownText;
+import dev.pressrun.post.Site;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The title of a post, and its headline. */
+final class Titles {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}]+");
+    private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]<>&\\\\~]");
+
+    private Titles() {}
+
+    /** What the front matter says, else what stands above the text, else the file's name in words. */
+    static String of(Manuscript manuscript, Site site) {
+        String written = onLine(manuscript.matter().text("title", "newstitle", "linktitle", "headline"));
+        if (!written.isEmpty()) {
+            return written;
+        }
+        String head = manuscript.head().title();
+        String above = head == null ? "" : plain(head, site);
+        return above.isEmpty() ? fromName(manuscript) : above;
+    }
+
+    static @Nullable String headline(Manuscript manuscript, Site site) {
+        String headline = manuscript.head().headline();
+        return headline == null ? null : plain(headline, site);
+    }
+
+    /** A name without its date, hyphens and underscores turned into spaces, each word with a capital. */
+    private static String fromName(Manuscript manuscript) {
+        StringBuilder title = new StringBuilder();
+        for (String word : PathDate.strip(manuscript.name()).split("[-_\\s]+", -1)) {
+            if (!word.isEmpty()) {
+                int first = word.offsetByCodePoints(0, 1);
+                title.append(title.isEmpty() ? "" : " ")
+                        .append(word.substring(0, first).toUpperCase(Locale.ROOT))
+                        .append(word.substring(first));
+            }
+        }
+        return title.isEmpty() ? manuscript.file().name() : title.toString();
+    }
+
+    /** A line of Markdown as plain text. */
+    private static String plain(String line, Site site) {
+        if (!MARKUP.matcher(line).find()) {
+            return onLine(line);
+        }
+        String text = onLine(MarkdownText.of(line, site.url()).excerpt());
+        return text.isEmpty() ? onLine(line) : text;
+    }
+
+    static String onLine(String text) {
+        return SPACES.matcher(text).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.pressrun.source;
+
+import java.util.List;
+import java.util.Map;
+
+/** A value of front matter, as it was written, whatever the syntax. */
+sealed interface Value {
+    /** The line it begins on, from 1. */
+    int line();
+
+    /** The text of a scalar, or of the only item of a list; empty otherwise. */
+    String text();
+
+    /** The texts of all items, blank ones left out; a scalar counts as one item. */
+    List<String> texts();
+
+    /** Whether nothing is said. */
+    default boolean isBlank() {
+        return texts().isEmpty();
+    }
+
+    /** One word, number, date or sentence, not interpreted; {@code null} and {@code ~} are empty. */
+    record Scalar(String text, int line) implements Value {
+        @Override
+        public List<String> texts() {
+            return text.isBlank() ? List.of() : List.of(text);
+        }
+    }
+
+    /** A list. */
+    record Items(List<Value> values, int line) implements Value {
+        public Items {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String text() {
+            return values.size() == 1 && values.get(0) instanceof Scalar only ? only.text() : "";
+        }
+
+        @Override
+        public boolean isBlank() {
+            return values.stream().allMatch(Value::isBlank);
+        }
+
+        @Override
+        public List<String> texts() {
+            return values.stream()
+                    .filter(Scalar.class::isInstance)
+                    .map(Value::text)
+                    .filter(text -> !text.isBlank())
+                    .toList();
+        }
+    }
+
+    /** Values by name, the names in lower case. */
+    record Table(Map<String, Value> values, int line) implements Value {
+        public Table {
+            values = Map.copyOf(values);
+        }
+
+        @Override
+        public String text() {
+            return "";
+        }
+
+        @Override
+        public boolean isBlank() {
+            return values.isEmpty();
+        }
+
+        @Override
+        public List<String> texts() {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dev.pressrun.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads YAML from the parser's events. Scalars stay as they were written (generators disagree about what {@code yes} or
+ * {@code 2015-3-04} is), tags such as {@code !} mean nothing, and an alias is the very value that it names, so a bomb of aliases
+ * costs nothing.
+ */
+final class YamlReading {
+    private static final int DEEPEST = 50;
+    private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setLabel("front matter")
+            .setCodePointLimit(FrontMatter.LARGEST)
+            .build();
+
+    private final Iterator<Event> events;
+    private final int firstLine;
+    private final Notes notes;
+    private final Map<Anchor, Value> anchored = new HashMap<>();
+
+    private YamlReading(Iterator<Event> events, int firstLine, Notes notes) {
+        this.events = events;
+        this.firstLine = firstLine;
+        this.notes = notes;
+    }
+
+    /** The values by key; read loosely where the YAML is broken; empty when the block is not a mapping. */
+    static Optional<Map<String, Value>> of(String block, int line, Notes notes) {
+        if (block.isBlank()) {
+            return Optional.of(Map.of());
+        }
+        try {
+            Iterator<Event> events = new Parse(SETTINGS).parseString(block).iterator();
+            return new YamlReading(events, line, notes).document();
+        } catch (YamlEngineException e) {
+            Map<String, Value> loose = LooseLines.read(block, line, ':');
+            if (loose.isEmpty()) {
+                return Optional.empty();
+            }
+            notes.warn(
+                    line + lineOf(e),
+                    "the YAML cannot be read (" + problem(e) + ") and was taken line by line;"
+                            + " put the value in quotes");
+            return Optional.of(loose);
+        }
+    }
+
+    private static int lineOf(YamlEngineException e) {
+        return e instanceof MarkedYamlEngineException marked
+                ? marked.getProblemMark().map(Mark::getLine).orElse(0)
+                : 0;
+    }
+
+    private static String problem(YamlEngineException e) {
+        return e instanceof MarkedYamlEngineException marked ? marked.getProblem() : String.valueOf(e.getMessage());
+    }
+
+    private Optional<Map<String, Value>> document() {
+        while (events.hasNext()) {
+            Event event = events.next();
+            if (event instanceof MappingStartEvent start) {
+                Value.Table table = table(start, 0);
+                drain();
+                return Optional.of(table.values());
+            }
+            if (event instanceof NodeEvent) {
+                drain();
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Map.of());
+    }
+
+    /** What follows may be broken, too. */
+    private void drain() {
+        while (events.hasNext()) {
+            events.next();
+        }
+    }
+
+    private Value value(Event event, int depth) {
+        if (depth > DEEPEST) {
+            throw new YamlEngineException("nested deeper than " + DEEPEST + " levels");
+        }
+        if (event instanceof AliasEvent alias) {
+            return anchored.getOrDefault(alias.getAlias(), new Value.Scalar("", line(event)));
+        }
+        Value value;
+        if (event instanceof MappingStartEvent start) {
+            value = table(start, depth);
+        } else if (event instanceof SequenceStartEvent) {
+            value = items(event, depth);
+        } else {
+            value = scalar((ScalarEvent) event);
+        }
+        ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchored.put(anchor, value));
+        return value;
+    }
+
+    private Value scalar(ScalarEvent event) {
+        boolean isNull = event.isPlain() && NULLS.contains(event.getValue());
+        return new Value.Scalar(isNull ? "" : event.getValue(), line(event));
+    }
+
+    private Value items(Event start, int depth) {
+        List<Value> items = new ArrayList<>();
+        for (Event event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
+            items.add(value(event, depth + 1));
+        }
+        return new Value.Items(items, line(start));
+    }
+
+    private Value.Table table(Event start, int depth) {
+        Map<String, Value> values = new HashMap<>();
+        for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
+            String key = value(event, depth + 1).text().toLowerCase(Locale.ROOT);
+            Value value = value(events.next(), depth + 1);
+            if (values.putIfAbsent(key, value) != null) {
+                notes.warn(line(event), "the key " + key + " is given twice, the first counts; remove one");
+            }
+        }
+        return new Value.Table(values, line(start));
+    }
+
+    private int line(Event event) {
+        return firstLine + event.getStartMark().map(Mark::getLine).orElse(0);
+    }
+}

@@ -1,0 +1,171 @@
+package dev.pressrun.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrontMatterTest {
+    private final List<Problem> problems = new ArrayList<>();
+
+    private FrontMatter split(String text) {
+        return FrontMatter.split(text, new Notes("a.md", problems));
+    }
+
+    @Test
+    void yamlStandsBetweenLinesOfThreeHyphens() {
+        FrontMatter matter = split("---\nTitle: 47\ntags: [a, b]\nimage:\n  url: x\n---\nText\n");
+
+        assertThat(matter.text("title")).isEqualTo("47");
+        assertThat(matter.first("tags").texts()).containsExactly("a", "b");
+        assertThat(matter.inside("image", "url").text()).isEqualTo("x");
+        assertThat(matter.body()).isEqualTo("Text\n");
+        assertThat(matter.bodyLine()).isEqualTo(7);
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void yamlMayEndWithThreeDotsAndSpaces() {
+        assertThat(split("--- \ntitle: A\n...  \nText").body()).isEqualTo("Text");
+    }
+
+    @Test
+    void anEmptyBlockIsNoText() {
+        assertThat(split("---\n---\nText").body()).isEqualTo("Text");
+    }
+
+    @Test
+    void aTagBeforeAValueMeansNothing() {
+        assertThat(split("---\ntitle: ! 'A thing'\n---\n").text("title")).isEqualTo("A thing");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void yamlThatCannotBeReadIsTakenLineByLine() {
+        FrontMatter matter = split("---\ntitle: Hardest Problem: Centering\ntags:\n  - a\n  - \"b\"\n---\nText");
+
+        assertThat(matter.text("title")).isEqualTo("Hardest Problem: Centering");
+        assertThat(matter.first("tags").texts()).containsExactly("a", "b");
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.message()).contains("put the value in quotes");
+        });
+    }
+
+    @Test
+    void aKeyThatIsGivenTwiceIsAProblem() {
+        FrontMatter matter = split("---\ntitle: A\ntitle: B\n---\n");
+
+        assertThat(matter.text("title")).isEqualTo("A");
+        assertThat(problems).singleElement().extracting(Problem::line).isEqualTo(3);
+    }
+
+    @Test
+    void proseBetweenTwoRulesIsText() {
+        String text = "---\nOnce upon a time\n---\nText";
+
+        assertThat(split(text).body()).isEqualTo(text);
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aBlockThatIsNotClosedIsAProblem() {
+        FrontMatter matter = split("---\ntitle: A\n\nText\n");
+
+        assertThat(matter.text("title")).isEqualTo("A");
+        assertThat(matter.body().strip()).isEqualTo("Text");
+        assertThat(problems).singleElement().extracting(Problem::line).isEqualTo(1);
+    }
+
+    @Test
+    void tomlStandsBetweenLinesOfThreePlusSigns() {
+        FrontMatter matter = split(
+                "+++\ntitle = \"A\"\ndate = 2014-01-02T03:04:05Z\n[taxonomies]\ntags = [\"a\", \"b\"]\n+++\nText");
+
+        assertThat(matter.text("title")).isEqualTo("A");
+        assertThat(matter.text("date")).isEqualTo("2014-01-02T03:04:05Z");
+        assertThat(matter.inside("taxonomies", "tags").texts()).containsExactly("a", "b");
+        assertThat(matter.body()).isEqualTo("Text");
+    }
+
+    @Test
+    void ofBrokenTomlTheRestStillCounts() {
+        FrontMatter matter = split("+++\ntitle = A thing\nslug = \"a\"\n+++\nText");
+
+        assertThat(matter.text("title")).isEqualTo("A thing");
+        assertThat(matter.text("slug")).isEqualTo("a");
+        assertThat(problems).singleElement().extracting(Problem::line).isEqualTo(2);
+    }
+
+    @Test
+    void jsonIsTheObjectAtTheHead() {
+        FrontMatter matter = split("{\n\"Title\": \"A } thing\",\n\"tags\": [\"a\"], \"draft\": false\n}\n\nText");
+
+        assertThat(matter.text("title")).isEqualTo("A } thing");
+        assertThat(matter.text("draft")).isEqualTo("false");
+        assertThat(matter.body().strip()).isEqualTo("Text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{% include a %}\n\nText", "{{< figure >}}\n", "{\"a\": nonsense here}\nText", "{\"a\""})
+    void aBraceAloneIsText(String text) {
+        assertThat(split(text).body()).isEqualTo(text);
+    }
+
+    @Test
+    void headerLinesEndAtTheFirstBlankLine() {
+        FrontMatter matter =
+                split("Title: A: thing\ndate:\t2013-08-08 12:14\nTags: x, y\nSummary: one\n    two\n\nText: more\n");
+
+        assertThat(matter.text("title")).isEqualTo("A: thing");
+        assertThat(matter.text("date")).isEqualTo("2013-08-08 12:14");
+        assertThat(matter.text("summary")).isEqualTo("one two");
+        assertThat(matter.body().strip()).isEqualTo("Text: more");
+    }
+
+    @Test
+    void aLongBlockIsReadOnlyAtItsBeginning() {
+        FrontMatter matter = split("---\ntitle: A\nx: " + "y".repeat(70_000) + "\n---\nText");
+
+        assertThat(matter.text("title")).isEqualTo("A");
+        assertThat(matter.body()).isEqualTo("Text");
+        assertThat(problems)
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .contains("64 kB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{", "- ", "? "})
+    void nestingHasAnEnd(String open) {
+        FrontMatter matter = split("---\ntitle: A\nx:\n " + open.repeat(20_000) + "\n---\nText");
+
+        assertThat(matter.body()).isEqualTo("Text");
+        assertThat(matter.text("title")).isEqualTo("A");
+    }
+
+    @Test
+    void tomlNestingHasAnEnd() {
+        FrontMatter matter = split("+++\ntitle = \"A\"\nx = " + "[".repeat(20_000) + "\n+++\nText");
+
+        assertThat(matter.body()).isEqualTo("Text");
+        assertThat(matter.text("title")).isEqualTo("A");
+    }
+
+    @Test
+    void aBombOfAliasesCostsNothing() {
+        StringBuilder bomb = new StringBuilder("---\ntitle: A\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 30; i++) {
+            String alias = "*a" + (i - 1);
+            bomb.append("a" + i + ": &a" + i + " [" + (alias + ", ").repeat(9) + alias + "]\n");
+        }
+
+        FrontMatter matter = split(bomb + "---\nText");
+
+        assertThat(matter.text("title")).isEqualTo("A");
+    }
+}
