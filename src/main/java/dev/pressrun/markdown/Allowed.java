@@ -20,7 +20,7 @@ final class Allowed {
 
     /** Elements whose content is not for readers. */
     private static final Set<String> DROPPED = words("""
-            script style template head title base link meta input button select textarea option optgroup datalist
+            script style template head title base link meta input button select textarea form label option optgroup datalist
             annotation-xml svg canvas map area frame frameset noframes dialog param track applet""");
 
     private static final Set<String> ANYWHERE = words("title lang dir");

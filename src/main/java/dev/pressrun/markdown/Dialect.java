@@ -1,6 +1,7 @@
 package dev.pressrun.markdown;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -17,28 +18,40 @@ final class Dialect {
     private static final int DEEPEST_BLOCK = 60;
     private static final int DEEPEST_INLINE = 60;
 
-    // the parser throws at its own limit of a million; we would rather wait than lose a post
-    private static final int MOST_CELLS = Integer.MAX_VALUE;
+    // six characters of source can ask for a thousand cells; no author's table is as large as this
+    private static final int MOST_CELLS = 100_000;
 
-    static final List<Extension> EXTENSIONS = List.of(
-            TablesExtension.builder().maxCells(MOST_CELLS).build(),
+    private static final List<Extension> WITHOUT_TABLES = List.of(
             StrikethroughExtension.create(),
             AutolinkExtension.create(),
             FootnotesExtension.create(),
             TaskListItemsExtension.create());
 
+    static final List<Extension> EXTENSIONS = Stream.concat(
+                    Stream.of(TablesExtension.builder().maxCells(MOST_CELLS).build()), WITHOUT_TABLES.stream())
+            .toList();
+
     /** For pages and feeds only: mail programs drop ids. */
     static final List<Extension> ANCHORS = List.of(HeadingAnchorExtension.create());
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(EXTENSIONS)
-            .maxOpenBlockParsers(DEEPEST_BLOCK)
-            .maxInlineNesting(DEEPEST_INLINE)
-            .build();
+    private static final Parser PARSER = parser(EXTENSIONS);
 
     private Dialect() {}
 
     static Node parse(String markdown) {
-        return PARSER.parse(markdown);
+        try {
+            return PARSER.parse(markdown);
+        } catch (IllegalArgumentException tooManyCells) {
+            // the extension gives up on the whole text; without it the rows stay as they were written
+            return parser(WITHOUT_TABLES).parse(markdown);
+        }
+    }
+
+    private static Parser parser(List<Extension> extensions) {
+        return Parser.builder()
+                .extensions(extensions)
+                .maxOpenBlockParsers(DEEPEST_BLOCK)
+                .maxInlineNesting(DEEPEST_INLINE)
+                .build();
     }
 }

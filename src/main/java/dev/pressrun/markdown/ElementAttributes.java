@@ -1,6 +1,7 @@
 package dev.pressrun.markdown;
 
 import java.util.Map;
+import java.util.Optional;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
@@ -17,14 +18,17 @@ record ElementAttributes(Medium medium) implements AttributeProvider {
                 "src", (name, value) -> medium.addresses().image(value).orElse(null));
         if (medium.isMail()) {
             attributes.remove("class");
-            boolean block = node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
-            boolean codeInPre = block && tagName.equals("code");
-            boolean deadLink = tagName.equals("a") && !attributes.containsKey("href");
-            if (deadLink) {
-                return;
-            }
-            (codeInPre ? medium.styles().ofCodeInPre() : medium.styles().of(tagName))
-                    .ifPresent(style -> attributes.put("style", style));
+            style(node, tagName, attributes).ifPresent(style -> attributes.put("style", style));
         }
+    }
+
+    private Optional<String> style(Node node, String element, Map<String, String> attributes) {
+        boolean inPre = node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock;
+        return switch (element) {
+            case "a" -> attributes.containsKey("href") ? medium.styles().of("a") : Optional.empty();
+            case "code" ->
+                inPre ? medium.styles().ofCodeInPre() : medium.styles().of("code");
+            default -> medium.styles().of(element);
+        };
     }
 }

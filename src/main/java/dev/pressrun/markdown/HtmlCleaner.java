@@ -72,10 +72,19 @@ final class HtmlCleaner {
             loadAtOnce(from, to);
         }
         if (medium.isMail()) {
-            boolean codeInPre = name.equals("code") && from.closest("pre") != null;
-            (codeInPre ? medium.styles().ofCodeInPre() : medium.styles().of(name))
-                    .ifPresent(style -> to.attr("style", style));
+            style(to).ifPresent(style -> to.attr("style", style));
         }
+    }
+
+    private Optional<String> style(Element element) {
+        Element parent = element.parent();
+        boolean inPre = parent != null && parent.normalName().equals("pre");
+        return switch (element.normalName()) {
+            case "a" -> element.hasAttr("href") ? medium.styles().of("a") : Optional.empty();
+            case "code" ->
+                inPre ? medium.styles().ofCodeInPre() : medium.styles().of("code");
+            default -> medium.styles().of(element.normalName());
+        };
     }
 
     private Optional<String> value(String key, String value) {

@@ -25,7 +25,7 @@ record Sentences(Notes notes) {
             case "br" -> line.newLine();
             case "img" -> image(element, line);
             case "a" -> link(element, line);
-            case "code", "samp", "kbd" -> around("`", element, line);
+            case "code", "samp", "tt" -> around("`", element, line);
             case "del", "s", "strike" -> around("~~", element, line);
             case "q" -> around("\"", element, line);
             default -> children(element, line);
@@ -52,7 +52,7 @@ record Sentences(Notes notes) {
     private void image(Element image, Line line) {
         String alt = image.attr("alt").strip();
         line.words(alt.isEmpty() ? "[image]" : "[image: " + alt + "]");
-        if (image.closest("a[href]") == null) { // else the link has the note
+        if (!line.inLink) { // else the link has the note
             note(image.attr("src"), line);
         }
     }
@@ -66,7 +66,9 @@ record Sentences(Notes notes) {
             note(href, line);
             return;
         }
+        line.inLink = !href.isEmpty();
         children(link, line);
+        line.inLink = false; // HTML has no link in a link
         if (!says(link, href)) {
             note(href, line);
         }
@@ -96,6 +98,7 @@ record Sentences(Notes notes) {
     /** Text in the making, in which white space is one space. */
     private static final class Line {
         private final StringBuilder text = new StringBuilder();
+        private boolean inLink;
 
         void words(String words) {
             for (int i = 0; i < words.length(); i++) {

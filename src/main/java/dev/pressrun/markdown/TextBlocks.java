@@ -47,7 +47,7 @@ record TextBlocks(Sentences sentences) {
             "thead",
             "tr",
             "ul");
-    private static final int NARROWEST = 20;
+    private static final int NARROWEST = 10;
 
     static boolean isBlock(Node node) {
         return node instanceof Element element && BLOCKS.contains(element.normalName());
@@ -55,7 +55,6 @@ record TextBlocks(Sentences sentences) {
 
     /** The lines of all that stands in an element, the element's own look left out. */
     List<String> of(Element container, int columns) {
-        int width = Math.max(columns, NARROWEST);
         Column column = new Column(isTight(container) ? 0 : 1);
         List<Node> run = new ArrayList<>();
         for (Node child : container.childNodes()) {
@@ -63,20 +62,23 @@ record TextBlocks(Sentences sentences) {
                 run.add(child);
                 continue;
             }
-            column.add(paragraph(run, width));
+            column.add(paragraph(run, columns));
             run.clear();
             Element block = (Element) child;
             if (block.normalName().equals("hr")) {
                 column.pause();
             } else {
-                column.add(block(block, width));
+                column.add(block(block, columns));
             }
         }
-        column.add(paragraph(run, width));
+        column.add(paragraph(run, columns));
         return column.lines;
     }
 
     private List<String> block(Element block, int columns) {
+        if (columns < NARROWEST) {
+            return of(block, columns); // nested too deep to show by still more marks
+        }
         return switch (block.normalName()) {
             case "ul" -> bullets(block, columns);
             case "ol" -> numbers(block, columns);
@@ -90,7 +92,7 @@ record TextBlocks(Sentences sentences) {
 
     private List<String> paragraph(List<Node> run, int columns) {
         String text = sentences.of(run);
-        return text.isEmpty() ? List.of() : Wrapping.lines(text, columns);
+        return text.isEmpty() ? List.of() : Wrapping.lines(text, Math.max(columns, NARROWEST));
     }
 
     private List<String> bullets(Element list, int columns) {

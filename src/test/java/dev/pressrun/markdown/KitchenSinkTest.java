@@ -8,9 +8,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** One long post with all that Markdown has, in each form that leaves the house. */
+/** A long post with all that Markdown has and one with all that HTML has, in each form that leaves the house. */
 class KitchenSinkTest {
     private static final Map<String, String> STYLES = Map.of(
             "p", "margin:0 0 16px",
@@ -21,22 +22,26 @@ class KitchenSinkTest {
             "img", "max-width:100%",
             "td", "padding:4px");
 
-    private final MarkdownText post =
-            MarkdownText.of(resource("kitchen-sink.md"), URI.create("https://blog.example/2026/sink/"));
-
-    @Test
-    void theWholePostAsHtmlForPagesAndFeeds() {
-        assertThat(post.html()).isEqualTo(resource("kitchen-sink.html"));
+    @ParameterizedTest
+    @ValueSource(strings = {"kitchen-sink", "raw-html"})
+    void theWholePostAsHtmlForPagesAndFeeds(String name) {
+        assertThat(post(name).html()).isEqualTo(resource(name + ".html"));
     }
 
-    @Test
-    void theWholePostAsHtmlForMail() {
-        assertThat(post.html(STYLES)).isEqualTo(resource("kitchen-sink.mail.html"));
+    @ParameterizedTest
+    @ValueSource(strings = {"kitchen-sink", "raw-html"})
+    void theWholePostAsHtmlForMail(String name) {
+        assertThat(post(name).html(STYLES)).isEqualTo(resource(name + ".mail.html"));
     }
 
-    @Test
-    void theWholePostAsPlainText() {
-        assertThat(post.text(72) + "\n").isEqualTo(resource("kitchen-sink.txt"));
+    @ParameterizedTest
+    @ValueSource(strings = {"kitchen-sink", "raw-html"})
+    void theWholePostAsPlainText(String name) {
+        assertThat(post(name).text(72) + "\n").isEqualTo(resource(name + ".txt"));
+    }
+
+    private static MarkdownText post(String name) {
+        return MarkdownText.of(resource(name + ".md"), URI.create("https://blog.example/2026/sink/"));
     }
 
     private static String resource(String name) {

@@ -1,0 +1,128 @@
+package dev.pressrun.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How a post looks to a reader at a terminal. */
+class PlainTextTest {
+    @Test
+    void linesAreWrappedAndParagraphsPartedByOneBlankLine() {
+        assertThat(text("one two three four five six\n\nseven", 20)).isEqualTo("one two three four\nfive six\n\nseven");
+    }
+
+    @Test
+    void aLongWordIsNeverBroken() {
+        assertThat(text("see https://example.com/a/very/long/address/indeed there", 20))
+                .isEqualTo("see\nhttps://example.com/a/very/long/address/indeed\nthere");
+    }
+
+    @Test
+    void linesOfJapaneseAreWrappedBetweenCharactersButNotBeforeAFullStop() {
+        assertThat(text("日本語の文章は空白なしで書く。", 20)).isEqualTo("日本語の文章は空白な\nしで書く。");
+        assertThat(text("日本語の文章は空白な。書く", 20)).isEqualTo("日本語の文章は空白\nな。書く");
+    }
+
+    @Test
+    void listsAreIndentedByTwoSpacesWithTheTextUnderTheText() {
+        assertThat(text("1. one two three four five\n2. six", 20))
+                .isEqualTo("  1. one two three\n     four five\n  2. six");
+        assertThat(text("- one two three four five\n  - six", 20))
+                .isEqualTo("  - one two three\n    four five\n      - six");
+    }
+
+    @Test
+    void theNumbersOfALongListAreAligned() {
+        assertThat(text("9. nine\n10. ten", 72)).isEqualTo("   9. nine\n  10. ten");
+    }
+
+    @Test
+    void aLinkIsANumberedNoteAndTheSameAddressHasTheSameNumber() {
+        assertThat(text("[a](/x), [b](/y) and [c](/x)", 72))
+                .isEqualTo("a [1], b [2] and c [1]\n\n[1] https://blog.example/x\n[2] https://blog.example/y");
+    }
+
+    @Test
+    void anAddressInTheTextNeedsNoNote() {
+        assertThat(text("<https://a.example/b> www.c.example ada@example.com", 72))
+                .isEqualTo("https://a.example/b www.c.example ada@example.com");
+    }
+
+    @Test
+    void theNumberOfANoteStaysWithItsWord() {
+        assertThat(text("one two three [four](/x)", 20)).startsWith("one two three\nfour [1]\n");
+    }
+
+    @Test
+    void aFootnoteIsANoteToo() {
+        assertThat(text("a[^n] b\n\n[^n]: why", 72)).isEqualTo("a [1] b\n\n[1] why");
+    }
+
+    @Test
+    void anImageIsItsDescription() {
+        assertThat(text("![a cat](c.png)", 72)).isEqualTo("[image: a cat] [1]\n\n[1] https://blog.example/c.png");
+    }
+
+    @Test
+    void codeIsKeptAsItIsAndIndentedByFour() {
+        assertThat(text("```\na  b   \n    a line that is longer than the columns\n```", 20))
+                .isEqualTo("    a  b\n        a line that is longer than the columns");
+    }
+
+    @Test
+    void everyLineOfAQuoteHasItsMark() {
+        assertThat(text("> one two three four five\n>\n> six", 20)).isEqualTo("> one two three four\n> five\n>\n> six");
+    }
+
+    @Test
+    void aRuleIsTwoBlankLines() {
+        assertThat(text("a\n\n---\n\nb", 72)).isEqualTo("a\n\n\nb");
+    }
+
+    @Test
+    void aHardLineBreakIsKept() {
+        assertThat(text("a\\\nb\nc", 72)).isEqualTo("a\nb c");
+    }
+
+    @Test
+    void aTableThatFitsIsAligned() {
+        assertThat(text("|a|n|\n|-|-:|\n|日本|1|\n|b|20|", 72)).isEqualTo("a      n\n----  --\n日本   1\nb     20");
+    }
+
+    @Test
+    void aTableTooWideIsAListOfCells() {
+        assertThat(text("|name|why|\n|-|-|\n|the first|because of this|", 24))
+                .isEqualTo("name: the first\nwhy: because of this");
+    }
+
+    @Test
+    void htmlReadsLikeMarkdown() {
+        assertThat(text("<p>a <a href=/x>b</a><br>c</p><ul><li>d</ul><pre>\n e</pre>", 72))
+                .isEqualTo("a b [1]\nc\n\n  - d\n\n     e\n\n[1] https://blog.example/x");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abc, 3",
+        "é, 1",
+        "e\u0301, 1",
+        "日本, 4",
+        "ｱ, 1",
+        "한국, 4",
+        "👍🏽, 2",
+        "👨‍👩‍👧, 2",
+        "❤️, 2",
+        "🇩🇪, 2",
+        "a\u200Bb, 2"
+    })
+    void theWidthIsWhatATerminalNeeds(String text, int columns) {
+        assertThat(Width.of(text)).isEqualTo(columns);
+    }
+
+    private static String text(String markdown, int columns) {
+        return MarkdownText.of(markdown, URI.create("https://blog.example/")).text(columns);
+    }
+}
