@@ -19,10 +19,12 @@ final class Addresses {
     private static final String PUNCTUATION = "-._~:/?@!$&'()*+,;=";
 
     private final UriReference page;
+    private final UriReference base;
 
-    /** Addresses are relative to the page that the post will have. */
-    Addresses(URI page) {
+    /** A place in the post, such as a footnote, is on its page; any other address is relative to the base. */
+    Addresses(URI page, URI base) {
         this.page = UriReference.parse(page.toString());
+        this.base = UriReference.parse(base.toString());
     }
 
     /** The absolute form of what a reader may follow, or nothing when its scheme is not one we pass on. */
@@ -45,7 +47,9 @@ final class Addresses {
     }
 
     private Optional<String> absolute(String address, Set<String> schemes) {
-        UriReference url = page.resolve(encoded(UriReference.parse(withoutControls(address))));
+        String clean = withoutControls(address);
+        UriReference from = clean.startsWith("#") ? page : base;
+        UriReference url = from.resolve(encoded(UriReference.parse(clean)));
         String scheme = url.scheme();
         return scheme != null && schemes.contains(scheme.toLowerCase(Locale.ROOT))
                 ? Optional.of(url.toString())

@@ -17,12 +17,17 @@ public final class MarkdownText {
         this.addresses = addresses;
     }
 
-    /** Reads {@code markdown} as the text of the page at {@code base}, which its addresses are relative to. */
-    public static MarkdownText of(String markdown, URI base) {
-        if (!base.isAbsolute()) {
-            throw new IllegalArgumentException("the base of a text must be absolute: " + base);
+    /** Reads {@code markdown} as the text of the page at {@code page}, which its addresses are relative to. */
+    public static MarkdownText of(String markdown, URI page) {
+        return of(markdown, page, page);
+    }
+
+    /** Reads {@code markdown} as the text of the page at {@code page}, with addresses that are relative to {@code base}. */
+    public static MarkdownText of(String markdown, URI page, URI base) {
+        if (!page.isAbsolute() || !base.isAbsolute()) {
+            throw new IllegalArgumentException("page and base of a text must be absolute: " + page + ", " + base);
         }
-        return new MarkdownText(XmlCharacters.in(markdown), new Addresses(base));
+        return new MarkdownText(XmlCharacters.in(markdown), new Addresses(page, base));
     }
 
     /** A well-formed fragment of HTML for pages and feeds. */

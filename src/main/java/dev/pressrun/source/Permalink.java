@@ -25,12 +25,12 @@ final class Permalink {
         Matcher token = TOKEN.matcher(form);
         while (token.find()) {
             if (!TOKENS.contains(token.group(1))) {
-                throw new IllegalArgumentException("posts.permalink knows no :" + token.group(1) + "; there are "
+                throw new IllegalArgumentException("knows no :" + token.group(1) + "; there are "
                         + TOKENS.stream().sorted().map(name -> ":" + name).toList());
             }
         }
         if (!form.startsWith("/")) {
-            throw new IllegalArgumentException("posts.permalink must begin with a slash: " + form);
+            throw new IllegalArgumentException("must begin with a slash, not " + form);
         }
     }
 

@@ -89,7 +89,7 @@ final class PostReader {
                 Labels.of(manuscript, layout),
                 Summaries.of(manuscript.matter(), body, base),
                 Languages.of(manuscript.matter(), site, notes),
-                new RenderedBody(MarkdownText.of(body, base)));
+                new RenderedBody(MarkdownText.of(body, url, base)));
         return new Candidate(post, dates.visibleFrom(published), dates.expiry());
     }
 }

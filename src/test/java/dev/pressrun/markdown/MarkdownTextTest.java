@@ -156,9 +156,20 @@ class MarkdownTextTest {
     }
 
     @Test
+    void aPlaceInThePostIsOnItsPageAndAPictureBesideItsFile() {
+        URI folder = URI.create("https://example.org/2026/");
+        URI page = URI.create("https://example.org/2026/post/");
+
+        String html =
+                MarkdownText.of("![](a.png)[^1]\n\n[^1]: note", page, folder).html();
+
+        assertThat(html).contains("https://example.org/2026/a.png", "href=\"https://example.org/2026/post/#fn");
+    }
+
+    @Test
     void aBaseThatIsNotAbsoluteIsRefused() {
         assertThatThrownBy(() -> MarkdownText.of("", URI.create("/post/")))
-                .hasMessage("the base of a text must be absolute: /post/");
+                .hasMessage("page and base of a text must be absolute: /post/, /post/");
     }
 
     private static String html(String markdown) {
