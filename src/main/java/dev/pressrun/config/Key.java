@@ -1,0 +1,98 @@
+package dev.pressrun.config;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * One key of {@code schedule.properties}.
+ *
+ * @param name as it stands in the file; a star takes the place of a digest's name
+ * @param fallback what holds when the key is not set, {@code ${other.key}} for the value of another key; empty for nothing
+ * @param presence whether it must be set
+ * @param kind whether its value may be shown
+ */
+public record Key(String name, String fallback, Presence presence, Kind kind) {
+    /** Every key there is, in the order of docs/settings.md. */
+    public static final List<Key> ALL = List.of(
+            required("site.title"),
+            required("site.url"),
+            optional("site.author", ""),
+            optional("site.email", ""),
+            optional("site.language", "en"),
+            optional("site.zone", "UTC"),
+            optional("site.description", ""),
+            optional("posts.folder", "posts"),
+            optional("posts.generator", "auto"),
+            optional("posts.permalink", ""),
+            optional("feed.folder", "public"),
+            optional("feed.limit", "30"),
+            optional("feed.content", "full"),
+            required("digest.*.cron"),
+            optional("digest.*.zone", "${site.zone}"),
+            optional("digest.*.title", "${site.title}"),
+            optional("digest.*.subject", "{title}: {first}"),
+            optional("digest.*.from", "${site.email}"),
+            optional("digest.*.reply-to", ""),
+            optional("digest.*.tags", ""),
+            optional("digest.*.content", "full"),
+            optional("digest.*.min-posts", "1"),
+            optional("digest.*.max-posts", "20"),
+            optional("digest.*.address", ""),
+            optional("digest.*.since", ""),
+            optional("digest.*.max-lateness", "7d"),
+            optional("mail.transport", "maildir"),
+            optional("mail.folder", "mail"),
+            optional("smtp.host", "localhost"),
+            optional("smtp.port", "587"),
+            optional("smtp.tls", "starttls"),
+            optional("smtp.username", ""),
+            secret("smtp.password"),
+            optional("smtp.password-file", ""),
+            optional("smtp.connections", "4"),
+            optional("smtp.rate", "0"),
+            optional("store.url", "jdbc:sqlite:data/pressrun.db"),
+            optional("web.address", "127.0.0.1"),
+            optional("web.port", "8080"),
+            optional("web.url", "${site.url}"));
+
+    /** Whether a key must be set. */
+    public enum Presence {
+        REQUIRED,
+        OPTIONAL
+    }
+
+    /** Whether a key's value may be shown. */
+    public enum Kind {
+        PLAIN,
+        SECRET
+    }
+
+    private static Key required(String name) {
+        return new Key(name, "", Presence.REQUIRED, Kind.PLAIN);
+    }
+
+    private static Key optional(String name, String fallback) {
+        return new Key(name, fallback, Presence.OPTIONAL, Kind.PLAIN);
+    }
+
+    private static Key secret(String name) {
+        return new Key(name, "", Presence.OPTIONAL, Kind.SECRET);
+    }
+
+    /** The names that settings may use, given the digests that there are. */
+    static Stream<String> names(List<String> digests) {
+        return ALL.stream()
+                .flatMap(key -> key.name.contains("*") ? digests.stream().map(key::of) : Stream.of(key.name));
+    }
+
+    /** The key's name for one digest. */
+    String of(String digest) {
+        return name.replace("*", digest);
+    }
+
+    /** The environment variable that overrides a name: {@code smtp.password-file} is {@code PRESSRUN_SMTP_PASSWORD_FILE}. */
+    static String variable(String name) {
+        return "PRESSRUN_" + name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+}

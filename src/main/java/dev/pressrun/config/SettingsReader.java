@@ -1,0 +1,223 @@
+package dev.pressrun.config;
+
+import dev.pressrun.feed.FeedSettings;
+import dev.pressrun.mail.MailSettings;
+import dev.pressrun.mail.SmtpSettings;
+import dev.pressrun.mail.Tls;
+import dev.pressrun.post.Content;
+import dev.pressrun.post.Site;
+import dev.pressrun.source.Generator;
+import dev.pressrun.source.SourceSettings;
+import dev.pressrun.store.StoreSettings;
+import dev.pressrun.web.WebSettings;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the settings file and the environment variables that override it. */
+public final class SettingsReader {
+    private static final Pattern DIGEST = Pattern.compile("digest\\.([^.]+)\\.[^.]+");
+
+    private final Path file;
+    private final Map<String, String> environment;
+    private final List<String> problems = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+
+    private SettingsReader(Path file, Map<String, String> environment) {
+        this.file = file;
+        this.environment = environment;
+    }
+
+    /** Reads the file; throws {@link SettingsException} with all that is wrong. */
+    public static Settings read(Path file, Map<String, String> environment) {
+        return new SettingsReader(file, environment).settings();
+    }
+
+    private Settings settings() {
+        String name = String.valueOf(file.getFileName());
+        Map<String, Setting> given = given(PropertiesText.read(text(), name));
+        List<String> digests = digests(given);
+        Set<String> known = Key.names(digests).collect(Collectors.toCollection(TreeSet::new));
+        refuseUnknown(given, known);
+        override(given, known);
+
+        Path folder = file.toAbsolutePath().getParent();
+        Path home = folder == null ? file : folder;
+        Values values = new Values(name, home, given);
+        Settings settings = settings(values, digests, home);
+        problems.addAll(values.problems());
+        if (!problems.isEmpty()) {
+            throw new SettingsException(problems);
+        }
+        return settings;
+    }
+
+    private Settings settings(Values values, List<String> digests, Path home) {
+        Site site = site(values);
+        DigestReader reader = new DigestReader(values, site);
+        return new Settings(
+                site,
+                posts(values),
+                new FeedSettings(
+                        values.path("feed.folder"),
+                        values.number("feed.limit", 0, 1_000_000),
+                        values.choice("feed.content", Content.class),
+                        values.address("web.url")),
+                digests.stream().map(reader::digest).flatMap(List::stream).toList(),
+                digests.stream().map(reader::timetable).flatMap(List::stream).toList(),
+                mail(values),
+                new StoreSettings(values.parsed("store.url", url -> inFolder(url, home), "jdbc:sqlite:pressrun.db")),
+                new WebSettings(
+                        values.text("web.address").orElse("127.0.0.1"),
+                        values.number("web.port", 0, 65535),
+                        values.address("web.url")),
+                warnings);
+    }
+
+    private static SourceSettings posts(Values values) {
+        Path folder = values.path("posts.folder");
+        Generator generator = values.choice("posts.generator", Generator.class);
+        return values.parsed(
+                "posts.permalink",
+                permalink -> new SourceSettings(folder, generator, permalink),
+                new SourceSettings(folder, generator, null));
+    }
+
+    private String text() {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException e) {
+            throw new SettingsException(
+                    List.of(
+                            file
+                                    + ": there is no such file; go to the folder that holds schedule.properties, or name one with --settings FILE"));
+        } catch (CharacterCodingException e) {
+            throw new SettingsException(List.of(file + ": is not UTF-8; save it as UTF-8"));
+        } catch (IOException e) {
+            throw new SettingsException(List.of(file + ": cannot be read: " + e));
+        }
+    }
+
+    private Map<String, Setting> given(List<Setting> settings) {
+        Map<String, Setting> given = new LinkedHashMap<>();
+        for (Setting setting : settings) {
+            Setting earlier = given.putIfAbsent(setting.name(), setting);
+            if (earlier != null) {
+                problems.add(setting.place() + ": " + setting.name() + " is set a second time; it is also set at "
+                        + earlier.place());
+            }
+        }
+        return given;
+    }
+
+    private static List<String> digests(Map<String, Setting> given) {
+        return given.keySet().stream()
+                .map(DIGEST::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .distinct()
+                .toList();
+    }
+
+    private void refuseUnknown(Map<String, Setting> given, Set<String> known) {
+        for (Setting setting : given.values()) {
+            if (!known.contains(setting.name())) {
+                String meant = Nearest.to(setting.name(), known.stream())
+                        .map(name -> "; did you mean " + name + "?")
+                        .orElse("; docs/settings.md lists every key");
+                problems.add(setting.place() + ": " + setting.name() + " is no key" + meant);
+            }
+        }
+    }
+
+    /** Other programs may set variables that begin like ours (Kubernetes does), so an unknown one is only a warning. */
+    private void override(Map<String, Setting> given, Set<String> known) {
+        Map<String, String> names = known.stream().collect(Collectors.toMap(Key::variable, name -> name, (a, b) -> a));
+        environment.forEach((variable, value) -> {
+            String name = names.get(variable);
+            if (name != null) {
+                given.put(name, new Setting(name, value.strip(), variable));
+            } else if (variable.startsWith("PRESSRUN_")) {
+                warnings.add(variable + ": overrides no key");
+            }
+        });
+    }
+
+    private static Site site(Values values) {
+        return new Site(
+                values.text("site.title").orElse("Untitled"),
+                values.address("site.url"),
+                values.text("site.author").orElse(null),
+                values.text("site.email").orElse(null),
+                values.parsed("site.language", SettingsReader::language, "en"),
+                values.zone("site.zone"),
+                values.text("site.description").orElse(""));
+    }
+
+    private static String language(String text) {
+        try {
+            return new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            throw new IllegalArgumentException("must be a language tag such as en or pt-BR, not " + text, e);
+        }
+    }
+
+    private static MailSettings mail(Values values) {
+        String username = values.text("smtp.username").orElse(null);
+        boolean login = username != null && namesPassword(values);
+        if ((username != null) != namesPassword(values)) {
+            values.problem("smtp.username", "and a password go together; set both or none");
+        }
+        String password = password(values);
+        return new MailSettings(
+                values.choice("mail.transport", MailSettings.Transport.class),
+                values.path("mail.folder"),
+                new SmtpSettings(
+                        values.text("smtp.host").orElse("localhost"),
+                        values.number("smtp.port", 1, 65535),
+                        values.choice("smtp.tls", Tls.class),
+                        login && password != null ? username : null,
+                        login ? password : null,
+                        values.number("smtp.connections", 1, 100),
+                        values.rate("smtp.rate")));
+    }
+
+    private static boolean namesPassword(Values values) {
+        return values.text("smtp.password").isPresent()
+                || values.text("smtp.password-file").isPresent();
+    }
+
+    private static @Nullable String password(Values values) {
+        if (values.text("smtp.password").isPresent()
+                && values.text("smtp.password-file").isPresent()) {
+            values.problem("smtp.password-file", "and smtp.password are both set; keep one of them");
+        }
+        return values.text("smtp.password")
+                .or(() -> values.secretFrom("smtp.password-file"))
+                .orElse(null);
+    }
+
+    /** The path in a SQLite address begins in the folder of the settings, like every other path. */
+    private static String inFolder(String url, Path home) {
+        String prefix = "jdbc:sqlite:";
+        if (!url.startsWith(prefix) || url.length() == prefix.length()) {
+            throw new IllegalArgumentException("must be jdbc:sqlite: and the path of a file, not " + url);
+        }
+        Path path = Path.of(url.substring(prefix.length()));
+        return prefix + home.resolve(path).normalize();
+    }
+}

@@ -1,0 +1,227 @@
+package dev.pressrun.config;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The values that settings give to keys, read one by one. A value that is wrong is written down as a problem and a stand-in is
+ * returned, so that all that is wrong can be said at once; the stand-ins never leave this package.
+ */
+final class Values {
+    private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]+)}");
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,6})\\s*([smhd])");
+
+    private final String file;
+    private final Path folder;
+    private final Map<String, Setting> settings;
+    // a key that is read twice is wrong once
+    private final Set<String> problems = new LinkedHashSet<>();
+
+    /** Values of a file in a folder; relative paths begin in the folder. */
+    Values(String file, Path folder, Map<String, Setting> settings) {
+        this.file = file;
+        this.folder = folder;
+        this.settings = settings;
+    }
+
+    List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Writes a problem of a key down, with the place where the key was set. */
+    void problem(String name, String message) {
+        Setting setting = settings.get(name);
+        problems.add((setting == null ? file : setting.place()) + ": " + name + " " + message);
+    }
+
+    /** The text of a key, or its fallback; empty when there is neither. */
+    Optional<String> text(String name) {
+        Setting setting = settings.get(name);
+        if (setting != null && !setting.value().isEmpty()) {
+            return Optional.of(setting.value());
+        }
+        Key key = key(name);
+        if (key.presence() == Key.Presence.REQUIRED) {
+            problem(name, "is missing");
+            return Optional.empty();
+        }
+        Matcher reference = REFERENCE.matcher(key.fallback());
+        if (reference.matches()) {
+            // a key that is missing is said where it is read itself
+            return Optional.ofNullable(settings.get(reference.group(1)))
+                    .map(Setting::value)
+                    .or(() -> Optional.of(key(reference.group(1)).fallback()))
+                    .filter(value -> !value.isEmpty());
+        }
+        return Optional.of(key.fallback()).filter(value -> !value.isEmpty());
+    }
+
+    private static Key key(String name) {
+        String pattern = name.startsWith("digest.") ? "digest.*" + name.substring(name.lastIndexOf('.')) : name;
+        return Key.ALL.stream()
+                .filter(key -> key.name().equals(pattern))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no key is called " + name));
+    }
+
+    /** The value of a key as {@code parse} makes it; {@code standIn} when that throws an {@link IllegalArgumentException}. */
+    <T> T parsed(String name, Function<String, T> parse, T standIn) {
+        return text(name).map(text -> tried(name, text, parse, standIn)).orElse(standIn);
+    }
+
+    private <T> T tried(String name, String text, Function<String, T> parse, T standIn) {
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            problem(name, String.valueOf(e.getMessage()));
+            return standIn;
+        }
+    }
+
+    int number(String name, int from, int to) {
+        String range = "must be a whole number from " + from + " to " + to + ", not ";
+        return parsed(
+                name,
+                text -> {
+                    int number = text.matches("-?\\d{1,9}") ? Integer.parseInt(text) : Integer.MIN_VALUE;
+                    if (number < from || number > to) {
+                        throw new IllegalArgumentException(range + text);
+                    }
+                    return number;
+                },
+                from);
+    }
+
+    double rate(String name) {
+        return parsed(
+                name,
+                text -> {
+                    if (!text.matches("\\d{1,6}(\\.\\d{1,6})?")) {
+                        throw new IllegalArgumentException(
+                                "must be a number of messages per second such as 5 or 0.5, or 0 for no limit, not "
+                                        + text);
+                    }
+                    return Double.parseDouble(text);
+                },
+                0.0);
+    }
+
+    <E extends Enum<E>> E choice(String name, Class<E> type) {
+        E[] all = type.getEnumConstants();
+        return parsed(
+                name,
+                text -> Arrays.stream(all)
+                        .filter(one -> word(one).equals(text.toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("must be one of "
+                                + String.join(
+                                        ", ", Stream.of(all).map(Values::word).toList()) + ", not " + text)),
+                all[0]);
+    }
+
+    private static String word(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
+    }
+
+    ZoneId zone(String name) {
+        return parsed(
+                name,
+                text -> {
+                    if (!ZoneId.getAvailableZoneIds().contains(text)) {
+                        String meant = Nearest.to(text, ZoneId.getAvailableZoneIds().stream())
+                                .map(zone -> "; did you mean " + zone + "?")
+                                .orElse("");
+                        throw new IllegalArgumentException(
+                                "must be a time zone such as Europe/Berlin or UTC, not " + text + meant);
+                    }
+                    return ZoneId.of(text);
+                },
+                ZoneId.of("UTC"));
+    }
+
+    /** An absolute http or https address; a slash is put at its end where it has none. */
+    URI address(String name) {
+        return parsed(
+                name,
+                text -> {
+                    String complete = text.endsWith("/") ? text : text + "/";
+                    if (!complete.matches("https?://[^\\s/?#]+/[^\\s?#]*")) {
+                        throw new IllegalArgumentException(
+                                "must be an address such as https://example.org/blog/, not " + text);
+                    }
+                    return URI.create(complete);
+                },
+                URI.create("http://localhost/"));
+    }
+
+    /** A length of time: a whole number and s, m, h or d. */
+    Duration duration(String name) {
+        return parsed(
+                name,
+                text -> {
+                    Matcher duration = DURATION.matcher(text);
+                    if (!duration.matches()) {
+                        throw new IllegalArgumentException("must be a length of time such as 36h or 7d, not " + text);
+                    }
+                    long amount = Long.parseLong(duration.group(1));
+                    return switch (duration.group(2)) {
+                        case "s" -> Duration.ofSeconds(amount);
+                        case "m" -> Duration.ofMinutes(amount);
+                        case "h" -> Duration.ofHours(amount);
+                        default -> Duration.ofDays(amount);
+                    };
+                },
+                Duration.ZERO);
+    }
+
+    /** A path; a relative one begins in the folder of the settings file. */
+    Path path(String name) {
+        return parsed(name, text -> folder.resolve(text).normalize(), folder);
+    }
+
+    /** The first line of the file that a key names; a secret must not be readable by everybody. */
+    Optional<String> secretFrom(String name) {
+        return text(name).flatMap(ignored -> {
+            Path path = path(name);
+            try {
+                if (Files.getFileStore(path).supportsFileAttributeView("posix")
+                        && Files.getPosixFilePermissions(path).contains(PosixFilePermission.OTHERS_READ)) {
+                    problem(name, "names a file that everybody may read: chmod o-rwx " + path);
+                    return Optional.empty();
+                }
+                try (Stream<String> lines = Files.lines(path)) {
+                    return lines.findFirst().map(String::strip);
+                }
+            } catch (IOException e) {
+                problem(name, "names a file that cannot be read: " + e.getMessage());
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** The parts of a list that is separated by commas. */
+    List<String> list(String name) {
+        return text(name).stream()
+                .flatMap(text -> Stream.of(text.split(",")))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+}

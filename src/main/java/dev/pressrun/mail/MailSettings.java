@@ -1,0 +1,17 @@
+package dev.pressrun.mail;
+
+import java.nio.file.Path;
+
+/**
+ * How messages leave the house.
+ *
+ * @param folder the Maildir, when that is the transport
+ * @param smtp the server, when that is the transport
+ */
+public record MailSettings(Transport transport, Path folder, SmtpSettings smtp) {
+    /** What takes the messages. */
+    public enum Transport {
+        SMTP,
+        MAILDIR
+    }
+}
