@@ -6,6 +6,6 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.out.println("pressrun");
+        System.exit(PressrunCommand.run(args));
     }
 }

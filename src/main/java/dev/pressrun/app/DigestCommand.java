@@ -1,0 +1,148 @@
+package dev.pressrun.app;
+
+import dev.pressrun.config.Settings;
+import dev.pressrun.digest.Digest;
+import dev.pressrun.digest.Edition;
+import dev.pressrun.digest.EditionSummary;
+import dev.pressrun.schedule.DueTime;
+import dev.pressrun.schedule.Planner;
+import dev.pressrun.source.Reading;
+import dev.pressrun.store.Store;
+import dev.pressrun.subscriber.SubscriptionState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code pressrun digest ...}. */
+@Command(name = "digest", description = "Lists, previews and sends digests.", synopsisSubcommandLabel = "COMMAND")
+final class DigestCommand {
+    private static final String NAME = "The digest's name in the settings.";
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli fills it before anything runs
+    private PressrunCommand pressrun;
+
+    private record Row(
+            String name,
+            String title,
+            int confirmed,
+            int pending,
+            int owed,
+            @Nullable String lastEdition,
+            @Nullable String nextDue) {}
+
+    @Command(description = "Lists the digests, their readers and their editions.")
+    int list(@Option(names = "--json", description = "Prints them for a program.") boolean json) {
+        Settings settings = pressrun.settings();
+        List<Row> rows;
+        try (Store store = Store.open(settings.store())) {
+            rows = settings.digests().stream()
+                    .map(digest -> row(settings, store, digest))
+                    .toList();
+        }
+        if (json) {
+            pressrun.out().println(Json.of(rows));
+            return ExitCode.DONE;
+        }
+        for (Row row : rows) {
+            pressrun.out()
+                    .printf(
+                            Locale.ROOT,
+                            "%s: %s%n  %d confirmed, %d pending; %d deliveries owed; last edition %s; next due %s%n",
+                            row.name(),
+                            row.title(),
+                            row.confirmed(),
+                            row.pending(),
+                            row.owed(),
+                            row.lastEdition() == null ? "none" : row.lastEdition(),
+                            row.nextDue() == null ? "never" : row.nextDue());
+        }
+        return ExitCode.DONE;
+    }
+
+    private Row row(Settings settings, Store store, Digest digest) {
+        var states = store.subscribers().count(digest.name());
+        Instant now = pressrun.clock().instant();
+        return new Row(
+                digest.name(),
+                digest.title(),
+                states.getOrDefault(SubscriptionState.CONFIRMED, 0),
+                states.getOrDefault(SubscriptionState.PENDING, 0),
+                store.outbox().owed(digest.name()),
+                store.editions().list(digest.name()).stream()
+                        .findFirst()
+                        .map(EditionSummary::made)
+                        .map(Instant::toString)
+                        .orElse(null),
+                settings.timetables().stream()
+                        .filter(timetable -> timetable.task().equals(digest.name()))
+                        .flatMap(timetable -> Planner.next(timetable, now, 1).stream())
+                        .map(DueTime::at)
+                        .map(Instant::toString)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    @Command(description = "Writes the next edition as NAME.html and NAME.txt; sends nothing.")
+    int preview(
+            @Parameters(paramLabel = "NAME", description = NAME) String name,
+            @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where to write.") Path out) {
+        Settings settings = pressrun.settings();
+        Digest digest = EditionMaker.digest(settings, name);
+        try (Store store = Store.open(settings.store())) {
+            Instant now = pressrun.clock().instant();
+            EditionMaker editions = new EditionMaker(settings, store, now);
+            Edition edition = editions.render(
+                    digest, now, editions.newOrNewest(digest, posts(settings).posts(), now));
+            Files.createDirectories(out);
+            Files.writeString(out.resolve(name + ".html"), edition.html());
+            Files.writeString(out.resolve(name + ".txt"), edition.text());
+            pressrun.out().println(edition.subject() + ": " + edition.posts().size() + " posts, written to " + out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(out + " cannot be written: " + e.getMessage(), e);
+        }
+        return ExitCode.DONE;
+    }
+
+    @Command(
+            description = {
+                "Sends what is new right now, whatever the schedule says.",
+                "Finishes an interrupted edition first, and waits until nothing is owed any more."
+            })
+    int send(
+            @Parameters(paramLabel = "NAME", description = NAME) String name,
+            @Option(
+                            names = "--to",
+                            paramLabel = "ADDRESS",
+                            description = "Sends a test to this address only, and records nothing.")
+                    @Nullable
+                    String to,
+            @Option(names = "--dry-run", description = "Says what would be sent, and sends nothing.") boolean dryRun)
+            throws InterruptedException {
+        Settings settings = pressrun.settings();
+        Digest digest = EditionMaker.digest(settings, name);
+        Reading reading = posts(settings);
+        try (Store store = Store.open(settings.store())) {
+            DigestSend send = new DigestSend(settings, store, pressrun.clock(), pressrun.out());
+            if (to != null) {
+                return send.test(digest, reading.posts(), to);
+            }
+            return dryRun ? send.describe(digest, reading.posts()) : send.send(digest, reading.posts());
+        }
+    }
+
+    private Reading posts(Settings settings) {
+        Reading reading = new Publisher(settings, pressrun.clock()).read();
+        reading.problems().forEach(problem -> pressrun.err().println(Publisher.line(settings, problem)));
+        return reading;
+    }
+}

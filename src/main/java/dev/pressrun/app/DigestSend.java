@@ -1,0 +1,154 @@
+package dev.pressrun.app;
+
+import dev.pressrun.config.Settings;
+import dev.pressrun.delivery.DeliveryState;
+import dev.pressrun.delivery.Dispatcher;
+import dev.pressrun.delivery.Mailer;
+import dev.pressrun.delivery.Message;
+import dev.pressrun.delivery.SendResult;
+import dev.pressrun.digest.Digest;
+import dev.pressrun.digest.Edition;
+import dev.pressrun.post.Post;
+import dev.pressrun.store.Store;
+import dev.pressrun.store.StoreLock;
+import dev.pressrun.subscriber.EmailAddress;
+import dev.pressrun.subscriber.SubscriptionState;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Sends one digest from the command line: a test, or what is new. */
+final class DigestSend {
+    private static final long LOOK_AGAIN_MILLIS = 50;
+
+    private final Settings settings;
+    private final Store store;
+    private final Clock clock;
+    private final PrintWriter out;
+    private final EditionMaker editions;
+
+    DigestSend(Settings settings, Store store, Clock clock, PrintWriter out) {
+        this.settings = settings;
+        this.store = store;
+        this.clock = clock;
+        this.out = out;
+        this.editions = new EditionMaker(settings, store, clock.instant());
+    }
+
+    /** Sends what is new, or else the newest posts, to one address; nothing is recorded. */
+    int test(Digest digest, List<Post> posts, String to) {
+        EmailAddress address = EmailAddress.parse(to);
+        Instant now = clock.instant();
+        Edition edition = editions.render(digest, now, editions.newOrNewest(digest, posts, now));
+        String messageId =
+                "<test." + UUID.randomUUID() + "@" + edition.sender().from().domain() + ">";
+        SendResult result;
+        try (Mailer mailer = Mailers.open(settings.mail())) {
+            result = mailer.send(new Message(edition, address, messageId), () -> {});
+        }
+        out.println(edition.subject() + " to " + address + ": " + result.reply());
+        return result instanceof SendResult.Accepted ? ExitCode.DONE : ExitCode.NOT_DONE;
+    }
+
+    /** Says what {@link #send} would do. */
+    int describe(Digest digest, List<Post> posts) {
+        int owed = store.outbox().owed(digest.name());
+        if (owed > 0) {
+            out.println("first " + owed + " deliveries of earlier editions would be finished");
+        }
+        Instant now = clock.instant();
+        List<Post> fresh = editions.newPosts(digest, posts, now);
+        if (fresh.isEmpty()) {
+            out.println(nothingNew(digest));
+            return ExitCode.DONE;
+        }
+        int readers = store.subscribers().count(digest.name()).getOrDefault(SubscriptionState.CONFIRMED, 0);
+        out.println(editions.render(digest, now, fresh).subject());
+        fresh.forEach(post -> out.println("  " + post.path() + "  " + post.title()));
+        out.println("would be sent to " + readers + " confirmed subscribers");
+        return ExitCode.DONE;
+    }
+
+    /**
+     * Makes an edition of what is new and waits until nothing of the digest is owed any more. When the service runs, it does the
+     * sending; else this process does.
+     */
+    @SuppressWarnings("try") // the lock is held for as long as the block runs
+    int send(Digest digest, List<Post> posts) throws InterruptedException {
+        Optional<StoreLock> lock = store.lock();
+        if (lock.isEmpty()) {
+            out.println("the service is running and sends");
+            return sendAndWait(digest, posts);
+        }
+        try (StoreLock held = lock.get();
+                Mailer mailer = Mailers.open(settings.mail());
+                Dispatcher dispatcher = new Dispatcher(
+                        store.outbox(), store.editions(), mailer, Mailers.pace(settings.mail()), clock)) {
+            int uncertain = store.outbox().recover(clock.instant());
+            if (uncertain > 0) {
+                out.println(uncertain + " deliveries of an interrupted edition may have arrived and are sent again");
+            }
+            dispatcher.start();
+            return sendAndWait(digest, posts);
+        }
+    }
+
+    private int sendAndWait(Digest digest, List<Post> posts) throws InterruptedException {
+        int interrupted = store.outbox().owed(digest.name());
+        if (interrupted > 0) {
+            out.println("finishing an interrupted edition: " + interrupted + " deliveries");
+            awaitNothingOwed(digest);
+        }
+        Instant now = clock.instant();
+        Optional<Edition> edition = editions.make(digest, now, posts);
+        if (edition.isEmpty()) {
+            out.println(whyNone(digest, posts, now));
+            return ExitCode.DONE;
+        }
+        out.println(edition.get().subject());
+        awaitNothingOwed(digest);
+        out.println(summary(store.outbox().tally(edition.get().id())));
+        return ExitCode.DONE;
+    }
+
+    private String whyNone(Digest digest, List<Post> posts, Instant now) {
+        int fresh = editions.newPosts(digest, posts, now).size();
+        return fresh == 0
+                ? nothingNew(digest)
+                : "nobody has confirmed the digest " + digest.name() + "; " + fresh
+                        + " new posts wait (add a reader: pressrun subscribers add EMAIL --digest " + digest.name()
+                        + " --confirmed)";
+    }
+
+    private static String nothingNew(Digest digest) {
+        return "nothing new for the digest " + digest.name()
+                + " (posts from before it was set up are sent only with digest." + digest.name() + ".since)";
+    }
+
+    private static String summary(Map<DeliveryState, Integer> tally) {
+        return tally.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void awaitNothingOwed(Digest digest) throws InterruptedException {
+        int all = store.outbox().owed(digest.name());
+        try (Progress progress = Progress.of("sending", all)) {
+            int owed = all;
+            while (owed > 0) {
+                long begun = System.nanoTime();
+                owed = store.outbox().owed(digest.name());
+                progress.at(all - owed);
+                // counting a long list must not take the store's time from sending
+                long cost = (System.nanoTime() - begun) / 1_000_000;
+                Thread.sleep(owed == 0 ? 0 : Math.max(LOOK_AGAIN_MILLIS, 20 * cost));
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.pressrun.app;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.spi.ContextAwareBase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where log lines go: warnings to standard error, so that standard output belongs to the command's answer; in the service
+ * everything from info on to standard output, a line an event.
+ */
+public final class LogSetup extends ContextAwareBase implements Configurator {
+    private static final String LINE =
+            "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level %logger{0}: " + "%replace(%msg){'[\\r\\n]+', ' | '}%n%ex";
+
+    @Override
+    public ExecutionStatus configure(LoggerContext context) {
+        write(context, "System.err", Level.WARN);
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** Logs as a service does. */
+    static void service() {
+        write((LoggerContext) LoggerFactory.getILoggerFactory(), "System.out", Level.INFO);
+    }
+
+    private static void write(LoggerContext context, String target, Level level) {
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setPattern(LINE);
+        encoder.start();
+        ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
+        appender.setContext(context);
+        appender.setTarget(target);
+        appender.setEncoder(encoder);
+        appender.start();
+        ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.detachAndStopAllAppenders();
+        root.addAppender(appender);
+        root.setLevel(Level.WARN);
+        context.getLogger("dev.pressrun").setLevel(level);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.pressrun.app;
+
+import dev.pressrun.config.Settings;
+import dev.pressrun.delivery.Dispatcher;
+import dev.pressrun.delivery.Mailer;
+import dev.pressrun.schedule.DueTime;
+import dev.pressrun.schedule.Scheduler;
+import dev.pressrun.source.Problem;
+import dev.pressrun.source.Reading;
+import dev.pressrun.store.Store;
+import dev.pressrun.theme.Theme;
+import dev.pressrun.web.Publication;
+import dev.pressrun.web.Readiness;
+import dev.pressrun.web.WebServer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running service: the objects it is made of, in the order of the data. */
+final class Pressrun implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Pressrun.class);
+
+    private final Settings settings;
+    private final Clock clock;
+    private final Theme theme;
+    private final Publisher publisher;
+    private final EditionMaker editions;
+    private final Mailer mailer;
+    private final Dispatcher dispatcher;
+    private final WebServer web;
+    private final Scheduler scheduler;
+    private final FolderPoll poll;
+    private volatile boolean published;
+
+    /** Takes the place of the one service of a store; the caller holds the store's lock and closes the store. */
+    Pressrun(Settings settings, Store store, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+        this.theme = Theme.named("default");
+        this.publisher = new Publisher(settings, clock);
+        this.editions = new EditionMaker(settings, store, clock.instant());
+        this.mailer = Mailers.open(settings.mail());
+        this.dispatcher =
+                new Dispatcher(store.outbox(), store.editions(), mailer, Mailers.pace(settings.mail()), clock);
+        this.web = new WebServer(settings.web(), this::readiness);
+        this.scheduler = new Scheduler(settings.timetables(), store.planned(), clock, this::runDigest);
+        this.poll = new FolderPoll(settings.posts().folder(), clock, this::publish);
+    }
+
+    /** Publishes, listens, sends what is owed, and keeps the timetable. */
+    void start() {
+        poll.start();
+        int port = web.start();
+        dispatcher.start();
+        scheduler.start();
+        LOG.info(
+                "serving at {} address={} port={} digests={}",
+                settings.web().url(),
+                settings.web().address(),
+                port,
+                settings.digests().size());
+    }
+
+    /** What is published now, and when the next post is due. */
+    private synchronized Reading publish() {
+        Publisher.Published now = publisher.publish();
+        web.publish(new Publication(settings.site(), now.reading().posts(), now.feeds(), theme));
+        List<Problem> problems = now.reading().problems();
+        problems.forEach(problem -> LOG.warn("{}", Publisher.line(settings, problem)));
+        LOG.info(
+                "published posts={} feeds_changed={} problems={}",
+                now.reading().posts().size(),
+                now.changed(),
+                problems.size());
+        published = true;
+        return now.reading();
+    }
+
+    private void runDigest(String name, DueTime due) {
+        Reading reading = poll.refresh();
+        Instant now = clock.instant();
+        editions.make(EditionMaker.digest(settings, name), due.local(), reading.posts(), now)
+                .ifPresent(edition -> dispatcher.wake());
+    }
+
+    private Readiness readiness() {
+        return new Readiness(published, Map.of("feeds", published ? "ok" : "not published yet"));
+    }
+
+    /** Makes no more editions, lets the messages on their way finish, and keeps the rest owed. */
+    @Override
+    public void close() {
+        scheduler.close();
+        poll.close();
+        dispatcher.close();
+        mailer.close();
+        web.close();
+        LOG.info("stopped");
+    }
+}

@@ -1,0 +1,61 @@
+package dev.pressrun.app;
+
+import dev.pressrun.config.Settings;
+import dev.pressrun.feed.FeedFile;
+import dev.pressrun.feed.FeedFolder;
+import dev.pressrun.feed.Feeds;
+import dev.pressrun.source.PostFolder;
+import dev.pressrun.source.Problem;
+import dev.pressrun.source.Reading;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** Reads the folder of posts and publishes its feeds. */
+final class Publisher {
+    private final Settings settings;
+    private final PostFolder posts;
+    private final FeedFolder folder;
+    private final Clock clock;
+
+    Publisher(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.posts = new PostFolder(settings.posts(), settings.site());
+        this.folder = new FeedFolder(settings.feed().folder());
+        this.clock = clock;
+    }
+
+    /**
+     * What was published.
+     *
+     * @param changed how many feeds are other than before
+     */
+    record Published(Reading reading, List<FeedFile> feeds, int changed) {}
+
+    Reading read() {
+        return posts.read(clock.instant());
+    }
+
+    /** Reads the posts and writes the feeds that changed. A folder that cannot be read leaves the feeds as they are. */
+    Published publish() {
+        Reading reading = read();
+        reading.problems().stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR
+                        && problem.file().isEmpty())
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw new CommandFailedException(line(settings, problem));
+                });
+        List<FeedFile> feeds = Feeds.write(settings.site(), settings.feed(), reading.posts());
+        return new Published(reading, feeds, folder.publish(feeds));
+    }
+
+    /** A problem as a line of a report: {@code posts/a.md:3: warning: ...}. */
+    static String line(Settings settings, Problem problem) {
+        Path folder = settings.posts().folder();
+        String file = problem.file().isEmpty() ? folder.toString() : folder.getFileName() + "/" + problem.file();
+        String place = problem.line() > 0 ? file + ":" + problem.line() : file;
+        return place + ": " + (problem.severity() == Problem.Severity.ERROR ? "error: " : "warning: ")
+                + problem.message();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.pressrun.app;
+
+import dev.pressrun.config.Settings;
+import dev.pressrun.schedule.DueTime;
+import dev.pressrun.schedule.Planner;
+import dev.pressrun.schedule.Shift;
+import dev.pressrun.schedule.Timetable;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code pressrun schedule}. */
+@Command(name = "schedule", description = "Shows when each digest is due next, in its zone and in UTC.")
+final class ScheduleCommand implements Callable<Integer> {
+    private static final DateTimeFormatter LOCAL =
+            DateTimeFormatter.ofPattern("EEE uuuu-MM-dd HH:mm:ss", Locale.ENGLISH);
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli fills it before anything runs
+    private PressrunCommand pressrun;
+
+    @Option(
+            names = {"-n", "--next"},
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "How many times per digest; ${DEFAULT-VALUE} if not given.")
+    private int next = 5;
+
+    @Option(names = "--json", description = "Prints the times for a program.")
+    private boolean json;
+
+    private record Time(String digest, String due, String zone, String local, String utc, Shift shift) {}
+
+    @Override
+    public Integer call() {
+        Settings settings = pressrun.settings();
+        Instant now = pressrun.clock().instant();
+        List<Time> times = settings.timetables().stream()
+                .flatMap(timetable ->
+                        Planner.next(timetable, now, Math.max(1, next)).stream().map(due -> time(timetable, due)))
+                .toList();
+        if (json) {
+            pressrun.out().println(Json.of(times));
+            return ExitCode.DONE;
+        }
+        for (Time time : times) {
+            pressrun.out()
+                    .printf("%-16s %s %s  %s%s%n", time.digest(), time.local(), time.zone(), time.utc(), mark(time));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Time time(Timetable timetable, DueTime due) {
+        ZonedDateTime local = due.at().atZone(due.zone());
+        return new Time(
+                timetable.task(),
+                due.local().toString(),
+                due.zone().getId(),
+                LOCAL.format(local),
+                due.at().toString(),
+                due.shift());
+    }
+
+    private static String mark(Time time) {
+        return switch (time.shift()) {
+            case NONE -> "";
+            case GAP -> "  * moved: " + time.due().replace('T', ' ') + " does not exist on that day";
+            case OVERLAP -> "  * that hour comes twice; this is the first";
+        };
+    }
+}

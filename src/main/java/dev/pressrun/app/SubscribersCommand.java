@@ -1,0 +1,158 @@
+package dev.pressrun.app;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.pressrun.config.Settings;
+import dev.pressrun.digest.Digest;
+import dev.pressrun.store.Store;
+import dev.pressrun.subscriber.EmailAddress;
+import dev.pressrun.subscriber.Subscribers;
+import dev.pressrun.subscriber.Subscription;
+import dev.pressrun.subscriber.SubscriptionState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code pressrun subscribers ...}. */
+@Command(
+        name = "subscribers",
+        description = "Adds, imports, lists and exports subscribers.",
+        synopsisSubcommandLabel = "COMMAND")
+final class SubscribersCommand {
+    private static final String CONFIRMED = "The address is proven: the reader asked for this digest elsewhere.";
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli fills it before anything runs
+    private PressrunCommand pressrun;
+
+    private record Row(String email, String digest, String state, String changed) {
+        static Row of(Subscription subscription) {
+            return new Row(
+                    subscription.address().value(),
+                    subscription.digest(),
+                    subscription.state().name().toLowerCase(Locale.ROOT),
+                    subscription.changed().toString());
+        }
+    }
+
+    @Command(description = "Adds one subscriber.")
+    int add(
+            @Parameters(paramLabel = "EMAIL", description = "The address.") String email,
+            @Option(names = "--digest", paramLabel = "NAME", required = true, description = "The digest.")
+                    String digest,
+            @Option(names = "--confirmed", description = CONFIRMED) boolean confirmed) {
+        EmailAddress address = EmailAddress.parse(email);
+        try (Store store = open(digest)) {
+            Subscribers.Addition addition = store.subscribers()
+                    .add(
+                            List.of(address),
+                            digest,
+                            state(confirmed),
+                            pressrun.clock().instant())
+                    .get(0);
+            pressrun.out().println(address + " " + said(addition) + " " + digest);
+            return addition == Subscribers.Addition.ENDED ? ExitCode.NOT_DONE : ExitCode.DONE;
+        }
+    }
+
+    private static String said(Subscribers.Addition addition) {
+        return switch (addition) {
+            case ADDED -> "is now a subscriber of";
+            case CONFIRMED -> "is now confirmed for";
+            case KNOWN -> "was a subscriber before of";
+            case ENDED -> "has unsubscribed and stays so for";
+        };
+    }
+
+    @Command(
+            name = "import",
+            description = "Adds the subscribers of a CSV file: a column called email, or the first one.")
+    int importFile(
+            @Parameters(paramLabel = "FILE.csv", description = "The file, in UTF-8.") Path file,
+            @Option(names = "--digest", paramLabel = "NAME", required = true, description = "The digest.")
+                    String digest,
+            @Option(names = "--confirmed", description = CONFIRMED) boolean confirmed) {
+        Import read = Import.read(file);
+        read.problems().forEach(pressrun.err()::println);
+        try (Store store = open(digest)) {
+            Map<Subscribers.Addition, Long> counts =
+                    store
+                            .subscribers()
+                            .add(
+                                    read.addresses(),
+                                    digest,
+                                    state(confirmed),
+                                    pressrun.clock().instant())
+                            .stream()
+                            .collect(Collectors.groupingBy(
+                                    addition -> addition,
+                                    () -> new EnumMap<>(Subscribers.Addition.class),
+                                    Collectors.counting()));
+            pressrun.out()
+                    .printf(
+                            "%s: %d added, %d confirmed, %d known before, %d unsubscribed before and left so, %d lines wrong%n",
+                            file.getFileName(),
+                            counts.getOrDefault(Subscribers.Addition.ADDED, 0L),
+                            counts.getOrDefault(Subscribers.Addition.CONFIRMED, 0L),
+                            counts.getOrDefault(Subscribers.Addition.KNOWN, 0L),
+                            counts.getOrDefault(Subscribers.Addition.ENDED, 0L),
+                            read.problems().size());
+        }
+        return read.problems().isEmpty() ? ExitCode.DONE : ExitCode.NOT_DONE;
+    }
+
+    @Command(description = "Lists every subscription.")
+    int list(@Option(names = "--json", description = "Prints them for a program.") boolean json) {
+        try (Store store = Store.open(pressrun.settings().store())) {
+            if (json) {
+                List<Row> rows = new ArrayList<>();
+                store.subscribers().forEach(subscription -> rows.add(Row.of(subscription)));
+                pressrun.out().println(Json.of(rows));
+            } else {
+                store.subscribers().forEach(subscription -> print(Row.of(subscription)));
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(Row row) {
+        pressrun.out().printf("%-16s %-9s %s  %s%n", row.digest(), row.state(), row.changed(), row.email());
+    }
+
+    @Command(description = "Writes every subscription as CSV to standard output.")
+    int export() {
+        try (Store store = Store.open(pressrun.settings().store());
+                CsvWriter csv = CsvWriter.builder().build(pressrun.out())) {
+            csv.writeRecord("email", "digest", "state", "changed");
+            store.subscribers().forEach(subscription -> {
+                Row row = Row.of(subscription);
+                csv.writeRecord(row.email(), row.digest(), row.state(), row.changed());
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list cannot be written", e);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static SubscriptionState state(boolean confirmed) {
+        return confirmed ? SubscriptionState.CONFIRMED : SubscriptionState.PENDING;
+    }
+
+    /** The store, once it is sure that there is such a digest. */
+    private Store open(String digest) {
+        Settings settings = pressrun.settings();
+        Digest known = EditionMaker.digest(settings, digest);
+        Store store = Store.open(settings.store());
+        store.editions().setUp(known.name(), pressrun.clock().instant());
+        return store;
+    }
+}
