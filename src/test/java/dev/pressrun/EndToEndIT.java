@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
@@ -20,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,14 +115,13 @@ class EndToEndIT {
         assertThat(Program.run(0, folder, "digest", "send", "weekly")).contains("finishing an interrupted edition");
 
         assertThat(recipients().stream().distinct()).hasSize(300);
-        List<String> doubled = Arrays.stream(server.getReceivedMessages())
-                .map(GreenMailUtil::getHeaders)
-                .toList();
-        assertThat(doubled.size() - 300).as("messages that may have come twice").isBetween(0, 4);
+        assertThat(server.getReceivedMessages().length - 300)
+                .as("messages that may have come twice, at most one a connection")
+                .isBetween(0, 4);
     }
 
     private static List<String> readers(int count) {
-        return java.util.stream.IntStream.rangeClosed(1, count)
+        return IntStream.rangeClosed(1, count)
                 .mapToObj(number -> "reader" + number + "@example.org")
                 .toList();
     }

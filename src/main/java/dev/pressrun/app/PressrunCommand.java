@@ -88,13 +88,24 @@ final class PressrunCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli fills it before anything runs
     private CommandSpec spec;
 
+    private final Clock clock;
+
+    private PressrunCommand(Clock clock) {
+        this.clock = clock;
+    }
+
     /** Runs the command that the arguments name and returns its exit code. */
     static int run(String... args) {
-        CommandLine line = new CommandLine(new PressrunCommand());
+        return line(Clock.systemUTC()).execute(args);
+    }
+
+    /** The command line, ready to execute. */
+    static CommandLine line(Clock clock) {
+        CommandLine line = new CommandLine(new PressrunCommand(clock));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler(PressrunCommand::explain);
-        return line.execute(args);
+        return line;
     }
 
     /** What an owner can mend is said in a line; anything else is a fault of ours and keeps its stack trace. */
@@ -138,6 +149,6 @@ final class PressrunCommand implements Runnable {
 
     /** The one clock of the process. */
     Clock clock() {
-        return Clock.systemUTC();
+        return clock;
     }
 }
