@@ -57,8 +57,9 @@ final class Program implements AutoCloseable {
     private void read() {
         try (BufferedReader output = process.inputReader()) {
             output.lines().forEach(lines::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            // the pipe of a process that was killed breaks
+            lines.add("(" + e.getMessage() + ")");
         }
     }
 
