@@ -48,9 +48,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         out.printf(
                 Locale.ROOT,
-                "%d posts (%d drafts and %d upcoming left out) in %d feeds, %d of them changed, in %s: %.2f s%n",
-                report.posts(),
-                report.drafts(),
+                "%s (%s and %d upcoming left out) in %d feeds, %d of them changed, in %s: %.2f s%n",
+                Amount.of(report.posts(), "post"),
+                Amount.of(report.drafts(), "draft"),
                 report.upcoming(),
                 report.feeds(),
                 report.changed(),

@@ -38,7 +38,8 @@ final class CheckCommand implements Callable<Integer> {
             reading.problems().forEach(problem -> pressrun.out().println(Publisher.line(settings, problem)));
             pressrun.out()
                     .println(pressrun.settingsFile() + " is in order; "
-                            + reading.posts().size() + " posts, " + errors + " errors, " + warnings + " warnings");
+                            + Amount.of(reading.posts().size(), "post") + ", " + Amount.of(errors, "error") + ", "
+                            + Amount.of(warnings, "warning"));
         }
         boolean failed =
                 errors > 0 || (strict && (warnings > 0 || !settings.warnings().isEmpty()));

@@ -106,7 +106,9 @@ final class DigestCommand {
             Files.createDirectories(out);
             Files.writeString(out.resolve(name + ".html"), edition.html());
             Files.writeString(out.resolve(name + ".txt"), edition.text());
-            pressrun.out().println(edition.subject() + ": " + edition.posts().size() + " posts, written to " + out);
+            pressrun.out()
+                    .println(edition.subject() + ": "
+                            + Amount.of(edition.posts().size(), "post") + ", written to " + out);
         } catch (IOException e) {
             throw new UncheckedIOException(out + " cannot be written: " + e.getMessage(), e);
         }

@@ -71,7 +71,7 @@ final class DigestSend {
         int readers = store.subscribers().count(digest.name()).getOrDefault(SubscriptionState.CONFIRMED, 0);
         out.println(editions.render(digest, now, fresh).subject());
         fresh.forEach(post -> out.println("  " + post.path() + "  " + post.title()));
-        out.println("would be sent to " + readers + " confirmed subscribers");
+        out.println("would be sent to " + Amount.of(readers, "confirmed subscriber"));
         return ExitCode.DONE;
     }
 
@@ -102,7 +102,7 @@ final class DigestSend {
     private int sendAndWait(Digest digest, List<Post> posts) throws InterruptedException {
         int interrupted = store.outbox().owed(digest.name());
         if (interrupted > 0) {
-            out.println("finishing an interrupted edition: " + interrupted + " deliveries");
+            out.println("finishing an interrupted edition: " + Amount.of(interrupted, "message"));
             awaitNothingOwed(digest);
         }
         Instant now = clock.instant();
@@ -121,8 +121,8 @@ final class DigestSend {
         int fresh = editions.newPosts(digest, posts, now).size();
         return fresh == 0
                 ? nothingNew(digest)
-                : "nobody has confirmed the digest " + digest.name() + "; " + fresh
-                        + " new posts wait (add a reader: pressrun subscribers add EMAIL --digest " + digest.name()
+                : "nobody has confirmed the digest " + digest.name() + "; " + Amount.of(fresh, "new post")
+                        + " waiting (add a reader: pressrun subscribers add EMAIL --digest " + digest.name()
                         + " --confirmed)";
     }
 

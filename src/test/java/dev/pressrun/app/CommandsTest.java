@@ -170,7 +170,7 @@ class CommandsTest {
 
         Answer answer = run("digest", "send", "weekly", "--dry-run");
 
-        assertThat(answer.out()).contains("Weekly: Two", "one.md", "would be sent to 1 confirmed subscribers");
+        assertThat(answer.out()).contains("Weekly: Two", "one.md", "would be sent to 1 confirmed subscriber");
         assertThat(messages()).isEmpty();
         assertThat(run("digest", "send", "weekly").out()).contains("Weekly: Two", "1 accepted");
     }
@@ -204,7 +204,7 @@ class CommandsTest {
 
     @Test
     void postsWaitForTheFirstReader() {
-        assertThat(run("digest", "send", "weekly").out()).contains("nobody has confirmed", "2 new posts wait");
+        assertThat(run("digest", "send", "weekly").out()).contains("nobody has confirmed", "2 new posts waiting");
         run("subscribers", "add", "ada@example.org", "--digest", "weekly", "--confirmed");
 
         assertThat(run("digest", "send", "weekly").out()).contains("1 accepted");
