@@ -67,7 +67,12 @@ final class Pressrun implements AutoCloseable {
     /** What is published now, and when the next post is due. */
     private synchronized Reading publish() {
         Publisher.Published now = publisher.publish();
-        web.publish(new Publication(settings.site(), now.reading().posts(), now.feeds(), theme));
+        web.publish(new Publication(
+                settings.site(),
+                now.reading().posts(),
+                now.feeds(),
+                theme,
+                now.reading().assets()::find));
         List<Problem> problems = now.reading().problems();
         problems.forEach(problem -> LOG.warn("{}", Publisher.line(settings, problem)));
         LOG.info(

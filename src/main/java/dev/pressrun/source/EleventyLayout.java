@@ -51,6 +51,11 @@ record EleventyLayout(String root, Map<String, Map<String, Value>> data) impleme
     }
 
     @Override
+    public List<String> assetRoots() {
+        return List.of(root, "public/");
+    }
+
+    @Override
     public Permalink.Parts parts(Manuscript manuscript, String title, OffsetDateTime published, Site site) {
         String slug = PathDate.strip(manuscript.name());
         String path = manuscript.folder().isEmpty() ? slug : manuscript.folder() + "/" + slug;

@@ -17,6 +17,11 @@ record HugoLayout(String root) implements PathLayout {
         return List.of("url");
     }
 
+    @Override
+    public List<String> assetRoots() {
+        return List.of("static/", root);
+    }
+
     /** A page without an extension is a folder. */
     @Override
     public String page(String written) {

@@ -83,8 +83,13 @@ interface Layout {
         return Ids.tag(site, Permalink.encode(manuscript.place()));
     }
 
-    /** What relative addresses in the text stand below. */
-    default URI base(Manuscript manuscript, URI url, Site site) {
+    /** What relative addresses in the text of a post stand below; the folder is that of its file. */
+    default URI base(String folder, URI url, Site site) {
         return url;
+    }
+
+    /** The folders whose files are below the site's address where they are below the folder, the strongest first. */
+    default List<String> assetRoots() {
+        return List.of(root());
     }
 }

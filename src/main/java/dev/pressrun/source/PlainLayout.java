@@ -17,8 +17,7 @@ record PlainLayout() implements Layout {
 
     /** Pictures lie beside the file. */
     @Override
-    public URI base(Manuscript manuscript, URI url, Site site) {
-        String folder = manuscript.file().folder();
+    public URI base(String folder, URI url, Site site) {
         return folder.isEmpty() ? site.url() : site.at(Permalink.encode(folder + "/"));
     }
 }

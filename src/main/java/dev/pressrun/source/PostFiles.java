@@ -46,7 +46,8 @@ final class PostFiles {
         return bundles;
     }
 
-    private static boolean isInside(FoundFile file, Set<String> bundles) {
+    /** Whether a file is somewhere below one of the folders. */
+    static boolean isInside(FoundFile file, Set<String> bundles) {
         for (String folder = file.folder(); !folder.isEmpty(); folder = parent(folder)) {
             if (bundles.contains(folder)) {
                 return true;

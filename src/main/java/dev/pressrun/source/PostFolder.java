@@ -25,25 +25,31 @@ public final class PostFolder {
         Layout layout = Layouts.of(settings, files, problems);
         PostReader reader = new PostReader(layout, site, new Addresses(layout, site, settings.permalink()), problems);
         List<Candidate> found = new ArrayList<>();
-        for (FoundFile file : PostFiles.among(files, layout, problems)) {
+        List<FoundFile> texts = PostFiles.among(files, layout, problems);
+        for (FoundFile file : texts) {
             reader.read(file).ifPresent(found::add);
         }
         List<Candidate> candidates = Distinct.of(found, site, problems);
         problems.sort(Problem.IN_ORDER);
-        return reading(candidates, problems, reader.drafts(), now);
+        List<Post> published = published(candidates, now);
+        AssetFiles assets = AssetFiles.of(files, texts, published, layout, site);
+        List<Instant> upcoming = upcoming(candidates, now);
+        Optional<Instant> next = upcoming.stream().min(Comparator.naturalOrder());
+        return new Reading(published, problems, assets, reader.drafts(), upcoming.size(), next);
     }
 
-    private static Reading reading(List<Candidate> candidates, List<Problem> problems, int drafts, Instant now) {
-        List<Post> published = candidates.stream()
+    private static List<Post> published(List<Candidate> candidates, Instant now) {
+        return candidates.stream()
                 .filter(candidate -> candidate.isPublished(now))
                 .map(Candidate::post)
                 .sorted(Post.NEWEST_FIRST)
                 .toList();
-        List<Instant> upcoming = candidates.stream()
+    }
+
+    private static List<Instant> upcoming(List<Candidate> candidates, Instant now) {
+        return candidates.stream()
                 .filter(candidate -> candidate.isUpcoming(now))
                 .map(Candidate::from)
                 .toList();
-        Optional<Instant> next = upcoming.stream().min(Comparator.naturalOrder());
-        return new Reading(published, problems, drafts, upcoming.size(), next);
     }
 }

@@ -75,7 +75,7 @@ final class PostReader {
         OffsetDateTime published = dates.published();
         String title = Titles.of(manuscript, site);
         URI url = addresses.of(manuscript, title, published, notes);
-        URI base = layout.base(manuscript, url, site);
+        URI base = layout.base(manuscript.file().folder(), url, site);
         String body = manuscript.head().body();
         Post post = new Post(
                 Ids.of(manuscript, layout, url, published, site),

@@ -10,12 +10,18 @@ import java.util.Optional;
  *
  * @param posts those published by then and not expired, the newest first
  * @param problems by file, line and message
+ * @param assets the files that the posts may refer to
  * @param drafts how many posts their author holds back
  * @param upcoming how many posts wait for their time
  * @param nextPublication when the first of these is due
  */
 public record Reading(
-        List<Post> posts, List<Problem> problems, int drafts, int upcoming, Optional<Instant> nextPublication) {
+        List<Post> posts,
+        List<Problem> problems,
+        AssetFiles assets,
+        int drafts,
+        int upcoming,
+        Optional<Instant> nextPublication) {
     public Reading {
         posts = List.copyOf(posts);
         problems = List.copyOf(problems);

@@ -14,6 +14,11 @@ record ZolaLayout(String root) implements PathLayout {
     }
 
     @Override
+    public List<String> assetRoots() {
+        return List.of("static/", root);
+    }
+
+    @Override
     public Permalink.Parts parts(Manuscript manuscript, String title, OffsetDateTime published, Site site) {
         String written = manuscript.matter().text("slug");
         String slug = Permalink.slugify(written.isEmpty() ? PathDate.strip(manuscript.name()) : written);

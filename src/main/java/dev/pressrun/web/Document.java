@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A feed, a page or a stylesheet with everything that a request could ask for worked out beforehand. */
 record Document(Validators validators, Form plain, Form packed) implements Answer {
-    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
-
     static Document of(String mediaType, byte[] bytes, @Nullable Instant modified, Caching caching, Memory memory) {
         Validators validators = Validators.of(bytes, modified);
         HttpFields common = Fields.with(caching)
@@ -40,17 +38,10 @@ record Document(Validators validators, Form plain, Form packed) implements Answe
         HttpFields asked = request.getHeaders();
         Form form = Gzip.wantedBy(asked.getValuesList(HttpHeader.ACCEPT_ENCODING)) ? packed : plain;
         if (validators.knownTo(asked)) {
-            sendNotModified(form, response, callback);
+            Answer.notModified(form.notModified(), response, callback);
         } else {
             Answer.write(HttpStatus.OK_200, form.found(), form.bytes(), response, callback);
         }
-    }
-
-    /** Written in two steps, or Jetty adds Content-Length: 0, which would be the length of a 200 (RFC 9110, section 8.6). */
-    private static void sendNotModified(Form form, Response response, Callback callback) {
-        response.setStatus(HttpStatus.NOT_MODIFIED_304);
-        response.getHeaders().add(form.notModified());
-        response.write(false, NOTHING, Callback.from(() -> response.write(true, NOTHING, callback), callback::failed));
     }
 
     /** The document in one content coding, with the fields of a 200 and of a 304. */

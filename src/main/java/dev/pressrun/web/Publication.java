@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param posts kept with the newest first
  */
-public record Publication(Site site, List<Post> posts, List<FeedFile> feeds, Theme theme) {
+public record Publication(Site site, List<Post> posts, List<FeedFile> feeds, Theme theme, Assets assets) {
     public Publication {
         posts = posts.stream().sorted(Post.NEWEST_FIRST).toList();
         feeds = List.copyOf(feeds);

@@ -21,6 +21,9 @@ final class SiteMap {
     private static final Logger LOG = LoggerFactory.getLogger(SiteMap.class);
     private static final String HTML = "text/html; charset=utf-8";
 
+    /** What browsers ask for unasked. */
+    private static final SitePath FAVICON = SitePath.ROOT.below("favicon.ico");
+
     /** Where readers and blog programs of all ages look for a feed, and what they find there. */
     private static final Map<String, List<String>> ALIASES = Map.of(
             "rss.xml", List.of("rss", "rss/", "rss/feed.xml", "index.rss", "index.xml", "feed.rss", "feed/rss/"),
@@ -29,6 +32,7 @@ final class SiteMap {
 
     private final Map<SitePath, Answer> answers = new HashMap<>();
     private final Answer notFound;
+    private final AssetMap assets;
 
     private SiteMap(Publication publication, WebSettings settings) {
         SitePath home = SitePath.of(publication.site().url());
@@ -54,9 +58,9 @@ final class SiteMap {
                     new PageOnDemand(() -> page(pages.index(here), newest, Memory.HEAP)));
         }
         putAliases(publication.feeds(), feedBase);
-        put(SitePath.ROOT.below("favicon.ico"), Fixed.nothing());
         put(feedBase, Fixed.movedTo(home));
         put(SitePath.ROOT, Fixed.movedTo(home));
+        assets = new AssetMap(home, publication.assets());
         notFound = Fixed.of(HttpStatus.NOT_FOUND_404, Caching.PAGE, HTML, pages.notFound());
     }
 
@@ -72,7 +76,9 @@ final class SiteMap {
             return answer;
         }
         SitePath folder = path.withSlash();
-        return answers.containsKey(folder) ? Fixed.movedTo(folder) : notFound;
+        return answers.containsKey(folder)
+                ? Fixed.movedTo(folder)
+                : assets.at(path).orElse(path.equals(FAVICON) ? Fixed.nothing() : notFound);
     }
 
     private boolean put(SitePath path, Answer answer) {

@@ -22,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A web server on a free port with a small site, and a client that asks it. */
@@ -38,18 +39,20 @@ final class TestSite implements AutoCloseable {
             .build();
 
     private final URI url;
+    private final Assets assets;
     private final WebServer server;
     private final int port;
 
-    private TestSite(URI url, Supplier<Readiness> readiness) {
+    private TestSite(URI url, Assets assets, Supplier<Readiness> readiness) {
         this.url = url;
+        this.assets = assets;
         this.server = new WebServer(new WebSettings("127.0.0.1", 0, url), readiness, PATIENCE);
         this.port = server.start();
     }
 
     /** A site at this address that has published nothing. */
     static TestSite empty(String url, Supplier<Readiness> readiness) {
-        return new TestSite(URI.create(url), readiness);
+        return new TestSite(URI.create(url), address -> Optional.empty(), readiness);
     }
 
     /** A site with these posts and three feeds. */
@@ -59,12 +62,19 @@ final class TestSite implements AutoCloseable {
         return site;
     }
 
+    /** A site with these posts, three feeds, and these files for whoever knows their address. */
+    static TestSite at(String url, Assets assets, Post... posts) {
+        TestSite site = new TestSite(URI.create(url), assets, () -> new Readiness(true, Map.of()));
+        site.publish(posts);
+        return site;
+    }
+
     void publish(Post... posts) {
         publish(RSS, posts);
     }
 
     void publish(String rss, Post... posts) {
-        server.publish(new Publication(site(), List.of(posts), feeds(rss), Theme.named("default")));
+        server.publish(new Publication(site(), List.of(posts), feeds(rss), Theme.named("default"), assets));
     }
 
     private Site site() {
