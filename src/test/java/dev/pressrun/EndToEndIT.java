@@ -101,6 +101,7 @@ class EndToEndIT {
     void aServiceThatIsKilledGoesOnAfterTheNextStart() throws Exception {
         post("first.md", "First post", "Words.");
         settings("0 0 9 ? * MON");
+        slowly();
         Files.writeString(
                 folder.resolve("readers.csv"),
                 "email\n" + String.join("\n", readers(300)) + "\nnot an address\nreader1@example.org\n");
@@ -118,6 +119,57 @@ class EndToEndIT {
         assertThat(server.getReceivedMessages().length - 300)
                 .as("messages that may have come twice, at most one a connection")
                 .isBetween(0, 4);
+    }
+
+    @Test
+    void aSendThatIsStoppedLeavesNothingUncertain() throws Exception {
+        post("first.md", "First post", "Words.");
+        settings("0 0 9 ? * MON");
+        slowly();
+        Files.writeString(folder.resolve("readers.csv"), String.join("\n", readers(300)));
+        Program.run(0, folder, "subscribers", "import", "readers.csv", "--digest", "weekly", "--confirmed");
+        try (Program send = Program.start(folder, "digest", "send", "weekly")) {
+            await().atMost(Duration.ofSeconds(60)).until(() -> server.getReceivedMessages().length >= 20);
+            assertThat(send.terminate()).isEqualTo(143);
+            assertThat(send.output()).contains("still owed");
+        }
+
+        assertThat(server.getReceivedMessages().length).isLessThan(300);
+        assertThat(Program.run(0, folder, "digest", "send", "weekly")).contains("finishing an interrupted edition");
+
+        assertThat(recipients()).hasSize(300).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aSecondSendGoesOnWhenTheFirstEnds() throws Exception {
+        post("first.md", "First post", "Words.");
+        settings("0 0 9 ? * MON");
+        slowly();
+        Files.writeString(
+                folder.resolve("schedule.properties"),
+                Files.readString(folder.resolve("schedule.properties"))
+                        + "digest.daily.cron = 0 0 9 * * ?\ndigest.daily.since = 2026-01-01\n");
+        Files.writeString(folder.resolve("readers.csv"), String.join("\n", readers(300)));
+        Program.run(0, folder, "subscribers", "import", "readers.csv", "--digest", "weekly", "--confirmed");
+        Program.run(0, folder, "subscribers", "import", "readers.csv", "--digest", "daily", "--confirmed");
+
+        try (Program first = Program.start(folder, "digest", "send", "weekly")) {
+            await().atMost(Duration.ofSeconds(60)).until(() -> server.getReceivedMessages().length >= 5);
+            try (Program second = Program.start(folder, "digest", "send", "daily")) {
+                second.awaitOutput("another pressrun is running", 1);
+                assertThat(first.terminate()).isEqualTo(143);
+                assertThat(second.exitCode()).isZero();
+            }
+        }
+        Program.run(0, folder, "digest", "send", "weekly");
+
+        assertThat(recipients()).hasSize(600);
+    }
+
+    /** A mail server far away: there is time to interrupt. */
+    private void slowly() throws IOException {
+        Path settings = folder.resolve("schedule.properties");
+        Files.writeString(settings, Files.readString(settings) + "smtp.rate = 50\n");
     }
 
     private static List<String> readers(int count) {

@@ -57,9 +57,8 @@ final class Program implements AutoCloseable {
     private void read() {
         try (BufferedReader output = process.inputReader()) {
             output.lines().forEach(lines::add);
-        } catch (IOException | UncheckedIOException e) {
-            // the pipe of a process that was killed breaks
-            lines.add("(" + e.getMessage() + ")");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -101,18 +100,19 @@ final class Program implements AutoCloseable {
 
     /** Asks it to stop, as systemd does, and gives its exit code. */
     int terminate() {
-        process.destroy();
+        // not Process.destroy, which closes the output too
+        process.toHandle().destroy();
         return exitCode();
     }
 
     /** Takes its power away. */
     void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         exitCode();
     }
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 }

@@ -9,6 +9,7 @@ import dev.pressrun.schedule.Planner;
 import dev.pressrun.source.Reading;
 import dev.pressrun.store.Store;
 import dev.pressrun.subscriber.SubscriptionState;
+import dev.pressrun.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -100,7 +101,7 @@ final class DigestCommand {
         Digest digest = EditionMaker.digest(settings, name);
         try (Store store = Store.open(settings.store())) {
             Instant now = pressrun.clock().instant();
-            EditionMaker editions = new EditionMaker(settings, store, now);
+            EditionMaker editions = new EditionMaker(settings, store, Theme.named("default"), now);
             Edition edition = editions.render(
                     digest, now, editions.newOrNewest(digest, posts(settings).posts(), now));
             Files.createDirectories(out);

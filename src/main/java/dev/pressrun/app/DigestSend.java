@@ -2,7 +2,6 @@ package dev.pressrun.app;
 
 import dev.pressrun.config.Settings;
 import dev.pressrun.delivery.DeliveryState;
-import dev.pressrun.delivery.Dispatcher;
 import dev.pressrun.delivery.Mailer;
 import dev.pressrun.delivery.Message;
 import dev.pressrun.delivery.SendResult;
@@ -10,9 +9,9 @@ import dev.pressrun.digest.Digest;
 import dev.pressrun.digest.Edition;
 import dev.pressrun.post.Post;
 import dev.pressrun.store.Store;
-import dev.pressrun.store.StoreLock;
 import dev.pressrun.subscriber.EmailAddress;
 import dev.pressrun.subscriber.SubscriptionState;
+import dev.pressrun.theme.Theme;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,7 +37,7 @@ final class DigestSend {
         this.store = store;
         this.clock = clock;
         this.out = out;
-        this.editions = new EditionMaker(settings, store, clock.instant());
+        this.editions = new EditionMaker(settings, store, Theme.named("default"), clock.instant());
     }
 
     /** Sends what is new, or else the newest posts, to one address; nothing is recorded. */
@@ -77,34 +76,31 @@ final class DigestSend {
 
     /**
      * Makes an edition of what is new and waits until nothing of the digest is owed any more. When the service runs, it does the
-     * sending; else this process does.
+     * sending; else this process does, also from the moment on at which the service ends.
      */
-    @SuppressWarnings("try") // the lock is held for as long as the block runs
     int send(Digest digest, List<Post> posts) throws InterruptedException {
-        Optional<StoreLock> lock = store.lock();
-        if (lock.isEmpty()) {
-            out.println("the service is running and sends");
-            return sendAndWait(digest, posts);
-        }
-        try (StoreLock held = lock.get();
-                Mailer mailer = Mailers.open(settings.mail());
-                Dispatcher dispatcher = new Dispatcher(
-                        store.outbox(), store.editions(), mailer, Mailers.pace(settings.mail()), clock)) {
-            int uncertain = store.outbox().recover(clock.instant());
-            if (uncertain > 0) {
-                out.println(uncertain + " deliveries of an interrupted edition may have arrived and are sent again");
+        try (Stop stop = new Stop();
+                Sending sending = new Sending(settings, store, clock)) {
+            takeOver(sending);
+            if (!sending.isHere()) {
+                out.println("another pressrun is running on this store and sends");
             }
-            dispatcher.start();
-            return sendAndWait(digest, posts);
+            int interrupted = store.outbox().owed(digest.name());
+            if (interrupted > 0) {
+                out.println("finishing an interrupted edition: " + Amount.of(interrupted, "message"));
+            }
+            return settle(digest, sending, stop) ? sendNew(digest, posts, sending, stop) : stopped(digest);
         }
     }
 
-    private int sendAndWait(Digest digest, List<Post> posts) throws InterruptedException {
-        int interrupted = store.outbox().owed(digest.name());
-        if (interrupted > 0) {
-            out.println("finishing an interrupted edition: " + Amount.of(interrupted, "message"));
-            awaitNothingOwed(digest);
-        }
+    private void takeOver(Sending sending) {
+        sending.takeOver()
+                .filter(uncertain -> uncertain > 0)
+                .ifPresent(uncertain -> out.println(Amount.of(uncertain, "message")
+                        + " of an interrupted edition may have arrived and will be sent again"));
+    }
+
+    private int sendNew(Digest digest, List<Post> posts, Sending sending, Stop stop) throws InterruptedException {
         Instant now = clock.instant();
         Optional<Edition> edition = editions.make(digest, now, posts);
         if (edition.isEmpty()) {
@@ -112,9 +108,17 @@ final class DigestSend {
             return ExitCode.DONE;
         }
         out.println(edition.get().subject());
-        awaitNothingOwed(digest);
+        if (!settle(digest, sending, stop)) {
+            return stopped(digest);
+        }
         out.println(summary(store.outbox().tally(edition.get().id())));
         return ExitCode.DONE;
+    }
+
+    private int stopped(Digest digest) {
+        out.println("stopped; " + Amount.of(store.outbox().owed(digest.name()), "message")
+                + " still owed: the service, or this command, sends them the next time");
+        return ExitCode.NOT_DONE;
     }
 
     private String whyNone(Digest digest, List<Post> posts, Instant now) {
@@ -137,18 +141,22 @@ final class DigestSend {
                 .collect(Collectors.joining(", "));
     }
 
-    private void awaitNothingOwed(Digest digest) throws InterruptedException {
+    /** Waits until nothing of the digest is owed; false when somebody wants to stop before that. */
+    private boolean settle(Digest digest, Sending sending, Stop stop) throws InterruptedException {
         int all = store.outbox().owed(digest.name());
         try (Progress progress = Progress.of("sending", all)) {
             int owed = all;
-            while (owed > 0) {
+            boolean stopping = false;
+            while (owed > 0 && !stopping) {
+                takeOver(sending);
                 long begun = System.nanoTime();
                 owed = store.outbox().owed(digest.name());
                 progress.at(all - owed);
                 // counting a long list must not take the store's time from sending
                 long cost = (System.nanoTime() - begun) / 1_000_000;
-                Thread.sleep(owed == 0 ? 0 : Math.max(LOOK_AGAIN_MILLIS, 20 * cost));
+                stopping = owed > 0 && stop.await(Math.max(LOOK_AGAIN_MILLIS, 20 * cost));
             }
+            return !stopping;
         }
     }
 }

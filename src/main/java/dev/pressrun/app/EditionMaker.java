@@ -22,12 +22,14 @@ import org.slf4j.LoggerFactory;
 final class EditionMaker {
     private static final Logger LOG = LoggerFactory.getLogger(EditionMaker.class);
 
+    private static final int A_FEW = 3;
+
     private final Editions editions;
     private final EditionRenderer renderer;
 
-    EditionMaker(Settings settings, Store store, Instant now) {
+    EditionMaker(Settings settings, Store store, Theme theme, Instant now) {
         this.editions = store.editions();
-        this.renderer = new EditionRenderer(settings.site(), Theme.named("default"));
+        this.renderer = new EditionRenderer(settings.site(), theme);
         settings.digests().forEach(digest -> editions.setUp(digest.name(), now));
     }
 
@@ -43,7 +45,7 @@ final class EditionMaker {
         return Selection.of(digest, posts, editions.sent(digest.name()), editions.setUp(digest.name(), now), now);
     }
 
-    /** The new posts, or as many of the newest as an edition holds when none is new: something to look at. */
+    /** The new posts, or a few of the newest when none is new: something to look at. */
     List<Post> newOrNewest(Digest digest, List<Post> posts, Instant now) {
         List<Post> fresh = newPosts(digest, posts, now);
         if (!fresh.isEmpty()) {
@@ -51,7 +53,7 @@ final class EditionMaker {
         }
         List<Post> newest = posts.stream()
                 .filter(post -> digest.tags().isEmpty() || post.hasAnyOf(digest.tags()))
-                .limit(digest.minPosts())
+                .limit(Math.max(digest.minPosts(), Math.min(A_FEW, digest.maxPosts())))
                 .toList();
         if (newest.isEmpty()) {
             throw new CommandFailedException("there is no post for the digest " + digest.name());

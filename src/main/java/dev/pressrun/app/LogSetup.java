@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class LogSetup extends ContextAwareBase implements Configurator {
     private static final String NAME = "pressrun";
-    private static final String LINE =
-            "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level %logger{0}: " + "%replace(%msg){'[\\r\\n]+', ' | '}%n%ex";
+    private static final String LINE = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level %logger{0}: "
+            + "%replace(%msg){'[\\r\\n]+', ' | '}%replace(%replace(%ex){'[\\r\\n\\t ]+', ' '}){'^(?=.)', ' | '}%nopex%n";
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {

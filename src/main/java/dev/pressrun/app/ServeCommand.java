@@ -5,8 +5,8 @@ import dev.pressrun.store.Store;
 import dev.pressrun.store.StoreLock;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -15,7 +15,7 @@ import picocli.CommandLine.ParentCommand;
         name = "serve",
         description = "Runs the service: feeds and pages over HTTP, digests on schedule. SIGTERM stops it.")
 final class ServeCommand implements Callable<Integer> {
-    private static final int STOP_SECONDS = 29;
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli fills it before anything runs
@@ -27,46 +27,20 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings = pressrun.settings();
         Clock clock = pressrun.clock();
         LogSetup.service();
-        try (Store store = Store.open(settings.store());
-                StoreLock lock = Stores.lock(store, settings);
-                Stop stop = new Stop()) {
-            store.outbox().recover(clock.instant());
+        try (Stop stop = new Stop();
+                Store store = Store.open(settings.store());
+                StoreLock lock = Stores.lock(store, settings)) {
+            int uncertain = store.outbox().recover(clock.instant());
+            if (uncertain > 0) {
+                LOG.warn(
+                        "the last run was interrupted; messages that may have arrived will be sent again uncertain={}",
+                        uncertain);
+            }
             try (Pressrun service = new Pressrun(settings, store, clock)) {
                 service.start();
                 stop.await();
             }
         }
         return ExitCode.DONE;
-    }
-
-    /** The wish to stop, as SIGTERM and SIGINT bring it; the process stays until this is closed. */
-    private static final class Stop implements AutoCloseable {
-        private final CountDownLatch asked = new CountDownLatch(1);
-        private final CountDownLatch done = new CountDownLatch(1);
-        private final Thread hook = new Thread(this::stop, "stop");
-
-        Stop() {
-            Runtime.getRuntime().addShutdownHook(hook);
-        }
-
-        private void stop() {
-            asked.countDown();
-            try {
-                if (!done.await(STOP_SECONDS, TimeUnit.SECONDS)) {
-                    System.err.println("stopping took more than " + STOP_SECONDS + " s; what is owed stays owed");
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-
-        void await() throws InterruptedException {
-            asked.await();
-        }
-
-        @Override
-        public void close() {
-            done.countDown();
-        }
     }
 }
