@@ -38,6 +38,14 @@ public final class PostFolder {
         return new Reading(published, problems, assets, reader.drafts(), upcoming.size(), next);
     }
 
+    /**
+     * A number that is other when a file that {@link #read} would look at has come, gone or changed, by its path, size or time. No
+     * file is opened for it, so that one may ask every second.
+     */
+    public long state() {
+        return FolderState.of(settings.folder());
+    }
+
     private static List<Post> published(List<Candidate> candidates, Instant now) {
         return candidates.stream()
                 .filter(candidate -> candidate.isPublished(now))

@@ -1,0 +1,35 @@
+package dev.pressrun.source;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes one number of all that the walk through a folder finds. */
+final class FolderState {
+    // 2^64 divided by the golden ratio
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+    private FolderState() {}
+
+    static long of(Path folder) {
+        List<Problem> problems = new ArrayList<>();
+        long state = 0;
+        for (FoundFile file : FolderWalk.below(folder, problems)) {
+            state = mix(state, file.path() + ' ' + file.size() + ' ' + file.modified());
+        }
+        // a folder that cannot be read is not the same as one that is empty
+        for (Problem problem : problems) {
+            state = mix(state, problem.toString());
+        }
+        return state;
+    }
+
+    /** More than the hash of a string, in which it is easy to find two short names with the same. */
+    private static long mix(long state, String text) {
+        long mixed = state * FACTOR + text.length();
+        for (int i = 0; i < text.length(); i++) {
+            mixed = mixed * FACTOR + text.charAt(i);
+        }
+        return mixed;
+    }
+}
