@@ -7,40 +7,53 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote a post. */
 final class Authors {
-    private Authors() {}
+    private static final Set<String> WEB = Set.of("http", "https");
+    private static final int LONGEST_EMAIL = 254;
+    private static final Pattern EMAIL = Pattern.compile(
+            "[^\\s\\p{Cc}<>()\\[\\],;:@\"\\\\]+@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,}");
+
+    private final Notes notes;
+    private final List<Author> authors = new ArrayList<>();
+
+    private Authors(Notes notes) {
+        this.notes = notes;
+    }
 
     /** Those whom the post names, else the site's author. */
-    static List<Author> of(FrontMatter matter, Site site) {
-        List<Author> authors = new ArrayList<>();
-        collect(matter.first("author", "authors", "by", "postauthor"), authors);
-        if (authors.isEmpty()) {
-            collect(matter.inside("params", "author"), authors);
+    static List<Author> of(FrontMatter matter, Site site, Notes notes) {
+        Authors found = new Authors(notes);
+        found.collect(matter.first("author", "authors", "by", "postauthor"));
+        if (found.authors.isEmpty()) {
+            found.collect(matter.inside("params", "author"));
         }
-        if (authors.isEmpty() && site.author() != null && !site.author().isBlank()) {
-            authors.add(new Author(site.author(), site.email(), site.url()));
+        if (found.authors.isEmpty() && site.author() != null && !site.author().isBlank()) {
+            found.authors.add(new Author(site.author(), site.email(), site.url()));
         }
-        return authors;
+        return found.authors;
     }
 
-    private static void collect(Value value, List<Author> authors) {
+    private void collect(Value value) {
         if (value instanceof Value.Items items) {
-            items.values().forEach(item -> collectOne(item, authors));
+            items.values().forEach(this::collectOne);
         } else if (value instanceof Value.Table) {
-            collectOne(value, authors);
+            collectOne(value);
         } else {
-            names(value.text()).forEach(name -> add(name, null, null, authors));
+            names(value.text()).forEach(name -> add(name, "", "", value.line()));
         }
     }
 
-    private static void collectOne(Value value, List<Author> authors) {
+    private void collectOne(Value value) {
         if (value instanceof Value.Table table) {
-            add(text(table, "name"), text(table, "email"), first(text(table, "url"), text(table, "uri")), authors);
+            add(text(table, "name"), text(table, "email"), first(text(table, "url"), text(table, "uri")), value.line());
         } else {
-            add(value.text(), null, null, authors);
+            add(value.text(), "", "", value.line());
         }
     }
 
@@ -49,7 +62,7 @@ final class Authors {
         return Arrays.asList(text.split(separator));
     }
 
-    private static void add(String written, @Nullable String email, @Nullable String url, List<Author> authors) {
+    private void add(String written, String email, String url, int line) {
         String name = Titles.onLine(written);
         String address = email;
         int open = name.indexOf('<');
@@ -58,21 +71,42 @@ final class Authors {
             name = name.substring(0, open).strip();
         }
         if (!name.isEmpty()) {
-            authors.add(new Author(name, address == null || address.isBlank() ? null : address, uri(url)));
+            authors.add(new Author(name, email(address.strip(), line), homePage(url.strip(), line)));
         }
     }
 
-    private static @Nullable URI uri(@Nullable String url) {
-        if (url == null || url.isBlank()) {
+    private @Nullable String email(String written, int line) {
+        if (written.isEmpty()) {
+            return null;
+        }
+        if (written.length() <= LONGEST_EMAIL && EMAIL.matcher(written).matches()) {
+            return written;
+        }
+        notes.warn(
+                line,
+                "the author's email \"" + Titles.onLine(written)
+                        + "\" is no email address and is left out; write it like name@example.org");
+        return null;
+    }
+
+    /** Feeds and pages link to it, so that it must be an address of the web and nothing that runs. */
+    private @Nullable URI homePage(String written, int line) {
+        if (written.isEmpty()) {
             return null;
         }
         try {
-            URI uri = new URI(url.strip());
-            return uri.isAbsolute() ? uri : null;
+            URI uri = new URI(written);
+            if (uri.getRawAuthority() != null && WEB.contains(uri.getScheme().toLowerCase(Locale.ROOT))) {
+                return uri;
+            }
         } catch (URISyntaxException e) {
-            // the name matters; a home page that is no address helps nobody
-            return null;
+            // said below, as of every other that is none
         }
+        notes.warn(
+                line,
+                "the author's url \"" + Titles.onLine(written)
+                        + "\" is no web address and is left out; write it like https://example.org/");
+        return null;
     }
 
     private static String text(Value.Table table, String key) {

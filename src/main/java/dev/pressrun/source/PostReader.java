@@ -85,7 +85,7 @@ final class PostReader {
                 Titles.headline(manuscript, site),
                 published,
                 dates.updated(published),
-                Authors.of(manuscript.matter(), site),
+                Authors.of(manuscript.matter(), site, notes),
                 Labels.of(manuscript, layout),
                 Summaries.of(manuscript.matter(), body, base),
                 Languages.of(manuscript.matter(), site, notes),
