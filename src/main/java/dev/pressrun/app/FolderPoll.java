@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks at the folder of posts again and again and publishes when something in it changed, once it has been quiet from one look
- * to the next, or when an upcoming post is due.
+ * to the next, or when a post appears or expires.
  */
 final class FolderPoll implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderPoll.class);
@@ -106,7 +106,7 @@ final class FolderPoll implements AutoCloseable {
     }
 
     private boolean isDue(Reading current) {
-        Optional<Instant> next = current.nextPublication();
+        Optional<Instant> next = current.nextChange();
         return next.isPresent() && !next.get().isAfter(clock.instant());
     }
 

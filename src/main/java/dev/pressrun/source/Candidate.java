@@ -1,25 +1,70 @@
 package dev.pressrun.source;
 
 import dev.pressrun.post.Post;
+import dev.pressrun.post.PostId;
+import java.net.URI;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A post that its author does not hold back.
+ * A post that its author does not hold back, and that readers may see from the moment it is published.
  *
- * @param from when readers may first see it
  * @param until when they may no longer
  */
-record Candidate(Post post, Instant from, Optional<Instant> until) {
+record Candidate(Post post, Optional<Instant> until) {
     boolean isUpcoming(Instant now) {
-        return from.isAfter(now);
+        return post.published().toInstant().isAfter(now);
     }
 
     boolean isPublished(Instant now) {
         return !isUpcoming(now) && until.map(now::isBefore).orElse(true);
     }
 
-    Candidate with(Post other) {
-        return new Candidate(other, from, until);
+    /** When time alone will make it appear, look otherwise or go; empty when it stays as it is. */
+    Optional<Instant> nextChange(Instant now) {
+        if (isUpcoming(now)) {
+            return Optional.of(post.published().toInstant());
+        }
+        return isPublished(now)
+                ? Stream.concat(until.stream(), Stream.of(post.updated().toInstant()))
+                        .filter(now::isBefore)
+                        .min(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    /** The same post with an id and an address of its own. */
+    Candidate named(PostId id, URI url) {
+        return new Candidate(copy(id, url, post.updated()), until);
+    }
+
+    /** The post as of now: it cannot have been changed at a time that is yet to come. */
+    Post at(Instant now, Notes notes) {
+        if (!post.updated().toInstant().isAfter(now)) {
+            return post;
+        }
+        notes.warn(
+                0,
+                "was changed at a time that is yet to come (" + post.updated()
+                        + ") and counts as unchanged until then; correct the date of the change");
+        return copy(post.id(), post.url(), post.published());
+    }
+
+    private Post copy(PostId id, URI url, OffsetDateTime updated) {
+        return new Post(
+                id,
+                post.path(),
+                url,
+                post.title(),
+                post.headline(),
+                post.published(),
+                updated,
+                post.authors(),
+                post.tags(),
+                post.summary(),
+                post.language(),
+                post.body());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** When a post was published and changed, and from when until when it is shown. */
+/** When a post was written, published and changed, and until when it is shown. */
 final class Dates {
     private static final List<String> PUBLISHED =
             List.of("date", "publishdate", "pubdate", "published", "created", "posted", "datecreated");
@@ -39,15 +39,21 @@ final class Dates {
     }
 
     /** The first date that is given; the file's own time, with a warning, when there is none at all. */
-    OffsetDateTime published() {
+    OffsetDateTime date() {
         return written(PUBLISHED)
                 .or(() -> Optional.ofNullable(manuscript.head().date()).map(this::at))
-                .or(() -> written(UPDATED))
-                .or(() -> manuscript.dateInPath().map(this::at))
-                .or(() -> PathDate.of(manuscript.matter().text("url", "permalink", "path"))
-                        .map(this::at))
+                .or(() -> layout.isDatedByPath() ? Optional.empty() : written(UPDATED))
+                .or(this::inPath)
                 .or(this::inText)
+                .or(() -> written(UPDATED))
                 .orElseGet(this::ofFile);
+    }
+
+    /** When readers may first see it: a publish date that is later than the date holds the post back. */
+    OffsetDateTime published(OffsetDateTime date) {
+        return written(List.of("publishdate"))
+                .filter(later -> later.toInstant().isAfter(date.toInstant()))
+                .orElse(date);
     }
 
     /** When the author last changed it, if the author says so and it is later. */
@@ -55,15 +61,6 @@ final class Dates {
         return written(UPDATED)
                 .filter(updated -> updated.toInstant().isAfter(published.toInstant()))
                 .orElse(published);
-    }
-
-    /** When readers may see it: a publish date that is later than the date holds the post back. */
-    Instant visibleFrom(OffsetDateTime published) {
-        Instant date = published.toInstant();
-        return written(List.of("publishdate"))
-                .map(OffsetDateTime::toInstant)
-                .filter(date::isBefore)
-                .orElse(date);
     }
 
     Optional<Instant> expiry() {
@@ -90,6 +87,13 @@ final class Dates {
 
     private OffsetDateTime at(WrittenDate date) {
         return date.at(site.zone(), layout.zone(site));
+    }
+
+    private Optional<OffsetDateTime> inPath() {
+        return manuscript
+                .dateInPath()
+                .or(() -> PathDate.of(manuscript.matter().text("url", "permalink", "path")))
+                .map(this::at);
     }
 
     /** A line near the top that is a date and nothing else; it stays in the text. */

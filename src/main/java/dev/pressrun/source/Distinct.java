@@ -10,7 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gives every post an id and an address of its own: the older of two posts keeps what both claim. */
+/**
+ * Gives every post an id and an address of its own: the older of two posts keeps what both claim. Only the posts of this reading
+ * are known, not what was published before, so a new post with an older date takes an id or address away from the post that had
+ * it; preventing that needs a ledger of the ids that were given out. The problem names both files.
+ */
 final class Distinct {
     private static final Comparator<Candidate> OLDEST_FIRST = Comparator.comparing(
                     (Candidate candidate) -> candidate.post().published().toInstant())
@@ -39,7 +43,7 @@ final class Distinct {
         PostId id = id(post);
         URI url = url(post);
         boolean isUnchanged = id.equals(post.id()) && url.equals(post.url());
-        return isUnchanged ? candidate : candidate.with(renamed(post, id, url));
+        return isUnchanged ? candidate : candidate.named(id, url);
     }
 
     private PostId id(Post post) {
@@ -72,21 +76,5 @@ final class Distinct {
 
     private void warn(Post post, String message) {
         new Notes(post.path(), problems).warn(0, message);
-    }
-
-    private static Post renamed(Post post, PostId id, URI url) {
-        return new Post(
-                id,
-                post.path(),
-                url,
-                post.title(),
-                post.headline(),
-                post.published(),
-                post.updated(),
-                post.authors(),
-                post.tags(),
-                post.summary(),
-                post.language(),
-                post.body());
     }
 }

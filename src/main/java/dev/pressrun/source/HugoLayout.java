@@ -12,6 +12,12 @@ record HugoLayout(String root) implements PathLayout {
         return true;
     }
 
+    /** Hugo's own order is date, publishDate, lastmod. */
+    @Override
+    public boolean isDatedByPath() {
+        return false;
+    }
+
     @Override
     public List<String> addressKeys() {
         return List.of("url");

@@ -43,6 +43,11 @@ interface Layout {
         return site.zone();
     }
 
+    /** Whether a date in the path says when a post was written, and not only where there is no date of a change. */
+    default boolean isDatedByPath() {
+        return true;
+    }
+
     /** The keys by which a post names its own address, the strongest first. */
     default List<String> addressKeys() {
         return List.of("url", "permalink");

@@ -30,12 +30,17 @@ public final class PostFolder {
             reader.read(file).ifPresent(found::add);
         }
         List<Candidate> candidates = Distinct.of(found, site, problems);
-        problems.sort(Problem.IN_ORDER);
-        List<Post> published = published(candidates, now);
+        List<Post> published = published(candidates, problems, now);
         AssetFiles assets = AssetFiles.of(files, texts, published, layout, site);
-        List<Instant> upcoming = upcoming(candidates, now);
-        Optional<Instant> next = upcoming.stream().min(Comparator.naturalOrder());
-        return new Reading(published, problems, assets, reader.drafts(), upcoming.size(), next);
+        return new Reading(
+                published,
+                problems.stream().distinct().sorted(Problem.IN_ORDER).toList(),
+                assets,
+                reader.drafts(),
+                (int) candidates.stream()
+                        .filter(candidate -> candidate.isUpcoming(now))
+                        .count(),
+                nextChange(candidates, now));
     }
 
     /**
@@ -46,18 +51,17 @@ public final class PostFolder {
         return FolderState.of(settings.folder());
     }
 
-    private static List<Post> published(List<Candidate> candidates, Instant now) {
+    private static List<Post> published(List<Candidate> candidates, List<Problem> problems, Instant now) {
         return candidates.stream()
                 .filter(candidate -> candidate.isPublished(now))
-                .map(Candidate::post)
+                .map(candidate -> candidate.at(now, new Notes(candidate.post().path(), problems)))
                 .sorted(Post.NEWEST_FIRST)
                 .toList();
     }
 
-    private static List<Instant> upcoming(List<Candidate> candidates, Instant now) {
+    private static Optional<Instant> nextChange(List<Candidate> candidates, Instant now) {
         return candidates.stream()
-                .filter(candidate -> candidate.isUpcoming(now))
-                .map(Candidate::from)
-                .toList();
+                .flatMap(candidate -> candidate.nextChange(now).stream())
+                .min(Comparator.naturalOrder());
     }
 }

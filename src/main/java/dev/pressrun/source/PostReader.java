@@ -72,13 +72,15 @@ final class PostReader {
 
     private Candidate candidate(Manuscript manuscript, Notes notes) {
         Dates dates = new Dates(manuscript, layout, site, notes);
-        OffsetDateTime published = dates.published();
+        // addresses and ids are made of the date, as generators do; a publish date does not change them
+        OffsetDateTime date = dates.date();
+        OffsetDateTime published = dates.published(date);
         String title = Titles.of(manuscript, site);
-        URI url = addresses.of(manuscript, title, published, notes);
+        URI url = addresses.of(manuscript, title, date, notes);
         URI base = layout.base(manuscript.file().folder(), url, site);
         String body = manuscript.head().body();
         Post post = new Post(
-                Ids.of(manuscript, layout, url, published, site),
+                Ids.of(manuscript, layout, url, date, site),
                 manuscript.file().path(),
                 url,
                 title,
@@ -90,6 +92,6 @@ final class PostReader {
                 Summaries.of(manuscript.matter(), body, base),
                 Languages.of(manuscript.matter(), site, notes),
                 new RenderedBody(MarkdownText.of(body, url, base)));
-        return new Candidate(post, dates.visibleFrom(published), dates.expiry());
+        return new Candidate(post, dates.expiry());
     }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param assets the files that the posts may refer to
  * @param drafts how many posts their author holds back
  * @param upcoming how many posts wait for their time
- * @param nextPublication when the first of these is due
+ * @param nextChange the first moment at which reading the same files again gives other posts or problems, since one appears,
+ *     expires or reaches the time of its change
  */
 public record Reading(
         List<Post> posts,
@@ -21,7 +22,7 @@ public record Reading(
         AssetFiles assets,
         int drafts,
         int upcoming,
-        Optional<Instant> nextPublication) {
+        Optional<Instant> nextChange) {
     public Reading {
         posts = List.copyOf(posts);
         problems = List.copyOf(problems);

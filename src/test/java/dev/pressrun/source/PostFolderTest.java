@@ -95,7 +95,7 @@ class PostFolderTest {
 
         assertThat(reading.posts()).isEmpty();
         assertThat(reading.upcoming()).isEqualTo(2);
-        assertThat(reading.nextPublication()).contains(Instant.parse("2026-11-24T00:00:00Z"));
+        assertThat(reading.nextChange()).contains(Instant.parse("2026-11-24T00:00:00Z"));
     }
 
     @Test
