@@ -14,7 +14,7 @@ final class FolderState {
     static long of(Path folder) {
         List<Problem> problems = new ArrayList<>();
         long state = 0;
-        for (FoundFile file : FolderWalk.below(folder, problems)) {
+        for (FoundFile file : FolderWalk.through(folder, problems).files()) {
             state = mix(state, file.path() + ' ' + file.size() + ' ' + file.modified());
         }
         // a folder that cannot be read is not the same as one that is empty

@@ -25,6 +25,7 @@ final class FolderWalk {
     private static final int DEEPEST = 64;
 
     private final List<FoundFile> files = new ArrayList<>();
+    private boolean isComplete = true;
     private final List<Problem> problems;
     private final Path root;
 
@@ -33,18 +34,28 @@ final class FolderWalk {
         this.problems = problems;
     }
 
-    /** The regular files; what cannot be read becomes a problem. */
-    static List<FoundFile> below(Path folder, List<Problem> problems) {
+    /** Walks through the folder; what cannot be read becomes a problem. */
+    static FolderWalk through(Path folder, List<Problem> problems) {
         try {
             FolderWalk walk = new FolderWalk(folder.toRealPath(), problems);
             walk.list(walk.root, "", 0);
             walk.files.sort(Comparator.comparing(FoundFile::path));
-            return walk.files;
+            return walk;
         } catch (IOException e) {
             new Notes("", problems)
                     .error(0, "the folder of posts cannot be read (" + reason(e) + "); see posts.folder: " + folder);
-            return List.of();
+            return new FolderWalk(folder, problems);
         }
+    }
+
+    /** The regular files. */
+    List<FoundFile> files() {
+        return files;
+    }
+
+    /** Whether each folder could be read and there was a file in one at all: a disk that is not mounted looks like an empty folder. */
+    boolean isComplete() {
+        return isComplete && !files.isEmpty();
     }
 
     private void list(Path folder, String path, int depth) {
@@ -109,6 +120,7 @@ final class FolderWalk {
     }
 
     private void unreadable(String path, IOException e) {
+        isComplete = false;
         notes(path).error(0, "cannot be read (" + reason(e) + "); check its permissions");
     }
 

@@ -12,35 +12,48 @@ import java.util.Optional;
 public final class PostFolder {
     private final SourceSettings settings;
     private final Site site;
+    // replaced as a whole, so that readings at the same time cost at most some reading twice
+    private volatile Memory memory = Memory.EMPTY;
 
     public PostFolder(SourceSettings settings, Site site) {
         this.settings = settings;
         this.site = site;
     }
 
-    /** Reads every file; what is wrong with one becomes a problem in the reading, and the others do not suffer from it. */
+    /**
+     * Says what the folder holds at a moment; what is wrong with one file becomes a problem in the reading, and the others do not
+     * suffer from it. A file that has not changed since the last reading is not read again. Any thread may call.
+     */
     public Reading read(Instant now) {
         List<Problem> problems = new ArrayList<>();
-        List<FoundFile> files = FolderWalk.below(settings.folder(), problems);
-        Layout layout = Layouts.of(settings, files, problems);
-        PostReader reader = new PostReader(layout, site, new Addresses(layout, site, settings.permalink()), problems);
-        List<Candidate> found = new ArrayList<>();
-        List<FoundFile> texts = PostFiles.among(files, layout, problems);
-        for (FoundFile file : texts) {
-            reader.read(file).ifPresent(found::add);
-        }
-        List<Candidate> candidates = Distinct.of(found, site, problems);
+        FolderWalk walk = FolderWalk.through(settings.folder(), problems);
+        Layout layout = Layouts.of(settings, walk.files(), problems);
+        List<FoundFile> texts = PostFiles.among(walk.files(), layout, problems);
+        List<Outcome> outcomes = outcomes(texts, layout, now);
+        outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
+        List<Candidate> candidates = Distinct.of(posts(outcomes), site, problems);
         List<Post> published = published(candidates, problems, now);
-        AssetFiles assets = AssetFiles.of(files, texts, published, layout, site);
         return new Reading(
                 published,
                 problems.stream().distinct().sorted(Problem.IN_ORDER).toList(),
-                assets,
-                reader.drafts(),
+                AssetFiles.of(walk.files(), texts, published, layout, site),
+                outcomes.stream().mapToInt(Outcome::drafts).sum(),
                 (int) candidates.stream()
                         .filter(candidate -> candidate.isUpcoming(now))
                         .count(),
-                nextChange(candidates, now));
+                nextChange(candidates, now),
+                walk.isComplete());
+    }
+
+    private List<Outcome> outcomes(List<FoundFile> texts, Layout layout, Instant now) {
+        PostReader reader = new PostReader(layout, site, new Addresses(layout, site, settings.permalink()));
+        List<Outcome> outcomes = memory.recall(texts, layout, reader::read);
+        memory = Memory.of(texts, outcomes, layout, now);
+        return outcomes;
+    }
+
+    private static List<Candidate> posts(List<Outcome> outcomes) {
+        return outcomes.stream().flatMap(outcome -> outcome.post().stream()).toList();
     }
 
     /**

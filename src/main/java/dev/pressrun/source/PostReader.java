@@ -5,6 +5,7 @@ import dev.pressrun.post.Post;
 import dev.pressrun.post.Site;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,44 +14,33 @@ final class PostReader {
     private final Layout layout;
     private final Site site;
     private final Addresses addresses;
-    private final List<Problem> problems;
-    private int drafts;
 
-    PostReader(Layout layout, Site site, Addresses addresses, List<Problem> problems) {
+    PostReader(Layout layout, Site site, Addresses addresses) {
         this.layout = layout;
         this.site = site;
         this.addresses = addresses;
-        this.problems = problems;
     }
 
-    /** The post; empty when there is none in the file, or one that is held back. */
-    Optional<Candidate> read(FoundFile file) {
+    Outcome read(FoundFile file) {
+        List<Problem> problems = new ArrayList<>();
         Notes notes = new Notes(file.path(), problems);
-        return FileText.of(file, notes).flatMap(text -> read(file, text, notes));
+        Optional<Manuscript> manuscript = FileText.of(file, notes)
+                .flatMap(text -> manuscript(file, text, notes))
+                .filter(found -> !Holding.isRedirect(found) && layout.isPost(found));
+        int drafts = manuscript.filter(this::isDraft).isPresent() ? 1 : 0;
+        Optional<Candidate> post = manuscript.filter(found -> !isDraft(found)).map(found -> candidate(found, notes));
+        return new Outcome(post, drafts, problems);
     }
 
-    /** How many posts were held back by their authors so far. */
-    int drafts() {
-        return drafts;
+    private boolean isDraft(Manuscript manuscript) {
+        return Holding.isDraft(manuscript, layout);
     }
 
-    private Optional<Candidate> read(FoundFile file, String text, Notes notes) {
-        Manuscript manuscript = manuscript(file, text, notes);
+    private Optional<Manuscript> manuscript(FoundFile file, String text, Notes notes) {
         if (text.isBlank()) {
             notes.warn(0, "is empty; write something or remove it");
             return Optional.empty();
         }
-        if (Holding.isRedirect(manuscript) || !layout.isPost(manuscript)) {
-            return Optional.empty();
-        }
-        if (Holding.isDraft(manuscript, layout)) {
-            drafts++;
-            return Optional.empty();
-        }
-        return Optional.of(candidate(manuscript, notes));
-    }
-
-    private Manuscript manuscript(FoundFile file, String text, Notes notes) {
         FrontMatter matter = FrontMatter.split(text, notes);
         PlainHead head;
         if (!matter.isPresent()) {
@@ -60,7 +50,7 @@ final class PostReader {
         } else {
             head = new PlainHead(null, null, null, matter.body());
         }
-        return new Manuscript(file, place(file), matter.orElse(layout.defaults(file)), head);
+        return Optional.of(new Manuscript(file, place(file), matter.orElse(layout.defaults(file)), head));
     }
 
     private String place(FoundFile file) {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param upcoming how many posts wait for their time
  * @param nextChange the first moment at which reading the same files again gives other posts or problems, since one appears,
  *     expires or reaches the time of its change
+ * @param complete whether every folder could be read and any file was there at all; where not, posts may be missing that their
+ *     author has not taken away, so what was published before should stay. A file that cannot be read is a problem and no more.
  */
 public record Reading(
         List<Post> posts,
@@ -22,7 +24,8 @@ public record Reading(
         AssetFiles assets,
         int drafts,
         int upcoming,
-        Optional<Instant> nextChange) {
+        Optional<Instant> nextChange,
+        boolean complete) {
     public Reading {
         posts = List.copyOf(posts);
         problems = List.copyOf(problems);

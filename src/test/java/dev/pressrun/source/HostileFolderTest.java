@@ -46,6 +46,27 @@ class HostileFolderTest {
     }
 
     @Test
+    void aReadingOfEveryFolderIsComplete() {
+        assertThat(posts.with("sub/a.md", GOOD).read().complete()).isTrue();
+    }
+
+    @Test
+    void aFolderThatIsNotThereOrHoldsNoFileIsNotComplete() throws IOException {
+        Path empty = Files.createDirectory(elsewhere.resolve("empty"));
+        Files.createDirectories(elsewhere.resolve("checkout/.git"));
+
+        assertThat(new Posts(folder.resolve("nowhere")).read().complete()).isFalse();
+        assertThat(new Posts(empty).read().complete()).isFalse();
+        assertThat(new Posts(elsewhere.resolve("checkout")).read().complete()).isFalse();
+    }
+
+    @Test
+    void aFileThatCannotBeReadLeavesTheReadingComplete() {
+        assertThat(posts.with("a.md", new byte[9 * 1024 * 1024]).read().complete())
+                .isTrue();
+    }
+
+    @Test
     void linksThatLeaveTheFolderAreNotFollowed() throws IOException {
         Files.writeString(elsewhere.resolve("secret.md"), GOOD);
         Files.createSymbolicLink(folder.resolve("link.md"), elsewhere.resolve("secret.md"));
@@ -89,6 +110,7 @@ class HostileFolderTest {
 
         assertThat(reading.posts()).extracting(Post::path).containsExactly("good.md");
         assertThat(reading.problems()).extracting(Problem::file).containsExactly("closed", "closed.md");
+        assertThat(reading.complete()).isFalse();
     }
 
     @Test
