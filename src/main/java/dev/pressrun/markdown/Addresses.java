@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,21 +21,33 @@ final class Addresses {
 
     private final UriReference page;
     private final UriReference base;
+    private final Function<String, Optional<URI>> linked;
+
+    private Addresses(UriReference page, UriReference base, Function<String, Optional<URI>> linked) {
+        this.page = page;
+        this.base = base;
+        this.linked = linked;
+    }
 
     /** A place in the post, such as a footnote, is on its page; any other address is relative to the base. */
     Addresses(URI page, URI base) {
-        this.page = UriReference.parse(page.toString());
-        this.base = UriReference.parse(base.toString());
+        this(UriReference.parse(page.toString()), UriReference.parse(base.toString()), path -> Optional.empty());
+    }
+
+    /** The same, but a link to a path that {@code pages} knows leads to the page that it has for it. */
+    Addresses linking(Function<String, Optional<URI>> pages) {
+        return new Addresses(page, base, pages);
     }
 
     /** The absolute form of what a reader may follow, or nothing when its scheme is not one we pass on. */
     Optional<String> link(String address) {
-        return absolute(address, LINKED);
+        UriReference found = found(address);
+        return absolute(found.isPath() ? linked(found) : found, LINKED);
     }
 
     /** The absolute form of what a reader's program loads by itself. */
     Optional<String> image(String address) {
-        return address.isBlank() ? Optional.empty() : absolute(address, SHOWN);
+        return address.isBlank() ? Optional.empty() : absolute(found(address), SHOWN);
     }
 
     /** The absolute forms in a srcset: addresses, each with a width or a density behind it. */
@@ -46,10 +59,18 @@ final class Addresses {
         return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 
-    private Optional<String> absolute(String address, Set<String> schemes) {
-        String clean = withoutControls(address);
-        UriReference from = clean.startsWith("#") ? page : base;
-        UriReference url = from.resolve(encoded(UriReference.parse(clean)));
+    private static UriReference found(String address) {
+        return encoded(UriReference.parse(withoutControls(address)));
+    }
+
+    private UriReference linked(UriReference found) {
+        return linked.apply(found.path())
+                .map(known -> UriReference.parse(known.toString()).at(found.query(), found.fragment()))
+                .orElse(found);
+    }
+
+    private Optional<String> absolute(UriReference found, Set<String> schemes) {
+        UriReference url = (found.isPlace() ? page : base).resolve(found);
         String scheme = url.scheme();
         return scheme != null && schemes.contains(scheme.toLowerCase(Locale.ROOT))
                 ? Optional.of(url.toString())

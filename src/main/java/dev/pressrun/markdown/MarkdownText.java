@@ -2,6 +2,9 @@ package dev.pressrun.markdown;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 
 /**
@@ -28,6 +31,19 @@ public final class MarkdownText {
             throw new IllegalArgumentException("page and base of a text must be absolute: " + page + ", " + base);
         }
         return new MarkdownText(XmlCharacters.in(markdown), new Addresses(page, base));
+    }
+
+    /**
+     * The same text, in which a link to the file of another text leads to that text's page: {@code pages} is asked for every link
+     * that is a path, percent-encoded and without query and fragment, whenever the text is rendered.
+     */
+    public MarkdownText linking(Function<String, Optional<URI>> pages) {
+        return new MarkdownText(markdown, addresses.linking(pages));
+    }
+
+    /** Whether the pattern is found anywhere in what the author wrote. */
+    public boolean mentions(Pattern pattern) {
+        return pattern.matcher(markdown).find();
     }
 
     /** A well-formed fragment of HTML for pages and feeds. */

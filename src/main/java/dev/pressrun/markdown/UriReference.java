@@ -45,6 +45,26 @@ record UriReference(
         return new UriReference(scheme, authority, withoutDots(merged), found.query, found.fragment);
     }
 
+    /** The same address with a query and a place of its own, where they are given. */
+    UriReference at(@Nullable String otherQuery, @Nullable String otherFragment) {
+        return new UriReference(
+                scheme,
+                authority,
+                path,
+                otherQuery == null ? query : otherQuery,
+                otherFragment == null ? fragment : otherFragment);
+    }
+
+    /** Whether it says by its path alone what it means, from the folder or the root of where it stands. */
+    boolean isPath() {
+        return scheme == null && authority == null && !path.isEmpty();
+    }
+
+    /** Whether it is no more than a place on the page that it stands on. */
+    boolean isPlace() {
+        return scheme == null && authority == null && path.isEmpty() && query == null && fragment != null;
+    }
+
     @Override
     public String toString() {
         return (scheme == null ? "" : scheme + ":")

@@ -53,6 +53,11 @@ public record Post(
         tags = List.copyOf(tags);
     }
 
+    /** The same post with another body. */
+    public Post with(Body other) {
+        return new Post(id, path, url, title, headline, published, updated, authors, tags, summary, language, other);
+    }
+
     /** Says whether the post is filed under one of the tags. */
     public boolean hasAnyOf(List<Tag> wanted) {
         return wanted.stream().anyMatch(tag -> tags.stream().anyMatch(tag::matches));

@@ -113,7 +113,7 @@ public final class AssetFiles {
     }
 
     /** Macs take accents apart in file names, authors type them whole. */
-    private static String composed(String path) {
+    static String composed(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 }

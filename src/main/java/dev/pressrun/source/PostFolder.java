@@ -32,7 +32,7 @@ public final class PostFolder {
         List<Outcome> outcomes = outcomes(texts, layout, now);
         outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
         List<Candidate> candidates = Distinct.of(posts(outcomes), site, problems);
-        List<Post> published = published(candidates, problems, now);
+        List<Post> published = PostLinks.among(published(candidates, problems, now), layout);
         return new Reading(
                 published,
                 problems.stream().distinct().sorted(Problem.IN_ORDER).toList(),

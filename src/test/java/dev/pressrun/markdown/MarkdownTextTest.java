@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,6 +165,20 @@ class MarkdownTextTest {
                 MarkdownText.of("![](a.png)[^1]\n\n[^1]: note", page, folder).html();
 
         assertThat(html).contains("https://example.org/2026/a.png", "href=\"https://example.org/2026/post/#fn");
+    }
+
+    @Test
+    void aLinkToAnotherTextLeadsToItsPageAndKeepsThePlaceOnIt() {
+        MarkdownText text = MarkdownText.of("[a](<b c.md?d#e>) [f](#g) [h](i.md) ![](<b c.md>)", PAGE)
+                .linking(path ->
+                        Optional.of(URI.create("https://example.org/p/")).filter(page -> path.equals("b%20c.md")));
+
+        assertThat(text.html())
+                .contains("href=\"https://example.org/p/?d#e\"")
+                .contains("href=\"" + PAGE + "#g\"")
+                .contains("href=\"" + PAGE.resolve("i.md") + "\"")
+                .contains("src=\"" + PAGE.resolve("b%20c.md") + "\"");
+        assertThat(text.text(72)).contains("https://example.org/p/?d#e");
     }
 
     @Test
