@@ -2,9 +2,10 @@ package dev.pressrun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pressrun.feed.FeedFile;
+import dev.pressrun.feed.FeedFolder;
 import dev.pressrun.feed.FeedSettings;
 import dev.pressrun.feed.Feeds;
+import dev.pressrun.feed.PublishedFeed;
 import dev.pressrun.post.Content;
 import dev.pressrun.post.Site;
 import dev.pressrun.source.Generator;
@@ -64,9 +65,11 @@ class PictureBesidePostTest {
         Site site = new Site("Notes", url, "Ada", null, "en", ZoneOffset.UTC, "");
         Reading reading = new PostFolder(new SourceSettings(folder, Generator.AUTO, null), site)
                 .read(Instant.parse("2100-01-01T00:00:00Z"));
-        List<FeedFile> feeds = Feeds.write(site, new FeedSettings(folder, 20, Content.FULL, url), reading.posts());
+        FeedSettings settings = new FeedSettings(folder.resolve("feeds"), 20, Content.FULL, url);
+        List<PublishedFeed> feeds =
+                new FeedFolder(settings.folder()).publish(Feeds.write(site, settings, reading.posts()));
         server.publish(new Publication(site, reading.posts(), feeds, Theme.named("default"), reading.assets()::find));
-        return new String(feeds.get(0).bytes(), StandardCharsets.UTF_8);
+        return new String(feeds.get(0).file().bytes(), StandardCharsets.UTF_8);
     }
 
     private static URI pictureIn(String feed) {

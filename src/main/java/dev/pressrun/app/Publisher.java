@@ -4,6 +4,7 @@ import dev.pressrun.config.Settings;
 import dev.pressrun.feed.FeedFile;
 import dev.pressrun.feed.FeedFolder;
 import dev.pressrun.feed.Feeds;
+import dev.pressrun.feed.PublishedFeed;
 import dev.pressrun.source.PostFolder;
 import dev.pressrun.source.Problem;
 import dev.pressrun.source.Reading;
@@ -25,12 +26,15 @@ final class Publisher {
         this.clock = clock;
     }
 
-    /**
-     * What was published.
-     *
-     * @param changed how many feeds are other than before
-     */
-    record Published(Reading reading, List<FeedFile> feeds, int changed) {}
+    /** What was published. */
+    record Published(Reading reading, List<PublishedFeed> feeds) {
+        /** How many feeds are other than before. */
+        int changed() {
+            return (int) feeds.stream()
+                    .filter(feed -> feed.state() == PublishedFeed.State.CHANGED)
+                    .count();
+        }
+    }
 
     Reading read() {
         return posts.read(clock.instant());
@@ -47,7 +51,7 @@ final class Publisher {
                     throw new CommandFailedException(line(settings, problem));
                 });
         List<FeedFile> feeds = Feeds.write(settings.site(), settings.feed(), reading.posts());
-        return new Published(reading, feeds, folder.publish(feeds));
+        return new Published(reading, folder.publish(feeds));
     }
 
     /** A problem as a line of a report: {@code posts/a.md:3: warning: ...}. */

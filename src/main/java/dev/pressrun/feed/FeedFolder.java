@@ -1,5 +1,6 @@
 package dev.pressrun.feed;
 
+import dev.pressrun.feed.PublishedFeed.State;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -12,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -30,35 +32,41 @@ public final class FeedFolder {
     }
 
     /**
-     * Writes the feeds that differ from what is there; the others are not touched.
+     * Writes the feeds that differ from what is there; the others are not touched, so that the time of a file is the time when
+     * its bytes last changed.
      *
-     * @return how many changed
+     * @return the feeds in the same order
      * @throws UncheckedIOException with the folder's name, when it cannot be written
      */
-    public int publish(List<FeedFile> files) {
+    public List<PublishedFeed> publish(List<FeedFile> files) {
         try {
             if (!Files.isDirectory(folder)) { // createDirectories of Java 17 refuses a link to a folder
                 Files.createDirectories(folder);
             }
             removeLeftovers();
-            int changed = 0;
+            List<PublishedFeed> published = new ArrayList<>();
             for (FeedFile file : files) {
-                changed += replace(file) ? 1 : 0;
+                published.add(publish(file));
             }
-            if (changed > 0) {
+            if (published.stream().anyMatch(feed -> feed.state() == State.CHANGED)) {
                 syncFolder();
             }
-            return changed;
+            return List.copyOf(published);
         } catch (IOException e) {
             throw new UncheckedIOException("the feeds cannot be written to " + folder + ": " + e, e);
         }
     }
 
-    private boolean replace(FeedFile file) throws IOException {
+    private PublishedFeed publish(FeedFile file) throws IOException {
         Path target = folder.resolve(file.name());
-        if (holds(target, file.bytes())) {
-            return false;
+        State state = holds(target, file.bytes()) ? State.LEFT_AS_IT_WAS : State.CHANGED;
+        if (state == State.CHANGED) {
+            replace(target, file);
         }
+        return new PublishedFeed(file, Files.getLastModifiedTime(target).toInstant(), state);
+    }
+
+    private void replace(Path target, FeedFile file) throws IOException {
         Path aside = folder.resolve("." + file.name() + "." + UUID.randomUUID() + UNFINISHED);
         try (FileChannel out = FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             out.lock(); // until it is closed
@@ -67,7 +75,6 @@ public final class FeedFolder {
         } finally {
             Files.deleteIfExists(aside);
         }
-        return true;
     }
 
     private static void write(FileChannel out, byte[] bytes) throws IOException {

@@ -1,6 +1,6 @@
 package dev.pressrun.web;
 
-import dev.pressrun.feed.FeedFile;
+import dev.pressrun.feed.PublishedFeed;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.Site;
 import dev.pressrun.theme.Theme;
@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param posts kept with the newest first
  */
-public record Publication(Site site, List<Post> posts, List<FeedFile> feeds, Theme theme, Assets assets) {
+public record Publication(Site site, List<Post> posts, List<PublishedFeed> feeds, Theme theme, Assets assets) {
     public Publication {
         posts = posts.stream().sorted(Post.NEWEST_FIRST).toList();
         feeds = List.copyOf(feeds);

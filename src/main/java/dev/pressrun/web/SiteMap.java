@@ -1,18 +1,15 @@
 package dev.pressrun.web;
 
 import dev.pressrun.feed.FeedFile;
+import dev.pressrun.feed.PublishedFeed;
 import dev.pressrun.post.Post;
 import dev.pressrun.web.Document.Memory;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpStatus;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,27 +34,25 @@ final class SiteMap {
     private SiteMap(Publication publication, WebSettings settings) {
         SitePath home = SitePath.of(publication.site().url());
         SitePath feedBase = SitePath.of(settings.url());
-        Instant newest = newest(publication.posts());
+        List<FeedFile> feeds =
+                publication.feeds().stream().map(PublishedFeed::file).toList();
         byte[] style = bytes(publication
                 .theme()
                 .fill("page.css", Map.of(), publication.site().locale()));
         SitePath stylesheet = home.below("theme-" + Validators.hash(style) + ".css");
-        List<FeedLink> links = publication.feeds().stream()
-                .map(feed -> FeedLink.to(feed, feedBase))
-                .toList();
+        List<FeedLink> links =
+                feeds.stream().map(feed -> FeedLink.to(feed, feedBase)).toList();
         Pages pages = new Pages(publication, links, stylesheet);
 
-        put(home, page(pages.index(1), newest, Memory.DIRECT));
+        put(home, page(pages.index(1), Memory.DIRECT));
         put(stylesheet, Document.of("text/css; charset=utf-8", style, null, Caching.FOREVER, Memory.DIRECT));
-        publication.feeds().forEach(feed -> put(feedBase.below(feed.name()), document(feed, newest)));
+        publication.feeds().forEach(feed -> put(feedBase.below(feed.file().name()), document(feed)));
         putPosts(publication, pages);
         for (int number = 2; number <= pages.indexPages(); number++) {
             int here = number;
-            put(
-                    home.below(Pages.indexName(number)),
-                    new PageOnDemand(() -> page(pages.index(here), newest, Memory.HEAP)));
+            put(home.below(Pages.indexName(number)), new PageOnDemand(() -> page(pages.index(here), Memory.HEAP)));
         }
-        putAliases(publication.feeds(), feedBase);
+        putAliases(feeds, feedBase);
         put(feedBase, Fixed.movedTo(home));
         put(SitePath.ROOT, Fixed.movedTo(home));
         assets = new AssetMap(home, publication.assets());
@@ -91,8 +86,7 @@ final class SiteMap {
             Post post = posts.get(i);
             Post newer = i == 0 ? null : posts.get(i - 1);
             Post older = i == posts.size() - 1 ? null : posts.get(i + 1);
-            Answer page = new PageOnDemand(
-                    () -> page(pages.post(post, newer, older), newest(neighbours(post, newer, older)), Memory.HEAP));
+            Answer page = new PageOnDemand(() -> page(pages.post(post, newer, older), Memory.HEAP));
             Optional<SitePath> path = SitePath.parse(post.url().getRawPath());
             if (path.isEmpty() || !put(path.get(), page)) {
                 LOG.warn(
@@ -110,29 +104,18 @@ final class SiteMap {
         }
     }
 
-    private static Document document(FeedFile feed, @Nullable Instant newest) {
-        return Document.of(feed.mediaType(), feed.bytes(), newest, Caching.FEED, Memory.DIRECT);
+    private static Document document(PublishedFeed feed) {
+        FeedFile file = feed.file();
+        return Document.of(file.mediaType(), file.bytes(), feed.modified(), Caching.FEED, Memory.DIRECT);
     }
 
-    private static Document page(String html, @Nullable Instant modified, Memory memory) {
-        return Document.of(HTML, bytes(html), modified, Caching.PAGE, memory);
+    // no date: a page changes with its neighbours, the theme and the settings, and nothing remembers when its
+    // bytes did; the tag tells browsers and proxies
+    private static Document page(String html, Memory memory) {
+        return Document.of(HTML, bytes(html), null, Caching.PAGE, memory);
     }
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A page shows the titles of its neighbours, so it changes with them. */
-    private static List<Post> neighbours(Post post, @Nullable Post newer, @Nullable Post older) {
-        return Stream.of(Optional.of(post), Optional.ofNullable(newer), Optional.ofNullable(older))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static @Nullable Instant newest(List<Post> posts) {
-        return posts.stream()
-                .map(post -> post.updated().toInstant())
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 }

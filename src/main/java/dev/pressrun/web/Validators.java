@@ -13,10 +13,11 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells one state of a document from the next: a tag made from its bytes, and when its content last changed.
+ * What tells one state of a document from the next: a tag made from its bytes, and when those last changed.
  *
  * @param tag without quotes; the packed form has {@code -gzip} behind it, since a strong tag names exact bytes
- * @param modified to the second; null when unknown
+ * @param modified to the second, which is all that HTTP can say: of two changes in one second, only the tag tells the second;
+ *     null when unknown
  */
 record Validators(String tag, @Nullable Instant modified) {
     private static final String PACKED = "-gzip";

@@ -69,18 +69,10 @@ public final class WebServer implements AutoCloseable {
         try {
             connector.open();
         } catch (IOException refused) {
-            throw new CannotListenException(
-                    "cannot listen on %s port %d: %s; is another program there already? see web.address and web.port"
-                            .formatted(settings.address(), settings.port(), reason(refused)),
-                    refused);
+            throw new CannotListenException(settings, refused);
         }
         LifeCycle.start(server);
         return connector.getLocalPort();
-    }
-
-    private static String reason(IOException refused) {
-        Throwable cause = refused.getCause() == null ? refused : refused.getCause();
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     /** Shows this to every request that comes from now on. May be called before the start and at any time after it. */

@@ -3,6 +3,7 @@ package dev.pressrun.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pressrun.feed.PublishedFeed.State;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -27,9 +28,10 @@ class FeedFolderTest {
     void theFolderIsMadeAndTheFilesAreInIt() throws IOException {
         Path folder = temporary.resolve("a/b");
 
-        int changed = new FeedFolder(folder).publish(List.of(file("rss.xml", "one"), file("atom.xml", "two")));
+        List<PublishedFeed> published =
+                new FeedFolder(folder).publish(List.of(file("rss.xml", "one"), file("atom.xml", "two")));
 
-        assertThat(changed).isEqualTo(2);
+        assertThat(published).extracting(PublishedFeed::state).containsOnly(State.CHANGED);
         assertThat(folder.resolve("rss.xml")).hasContent("one");
         assertThat(names(folder)).containsExactly("atom.xml", "rss.xml");
     }
@@ -42,12 +44,25 @@ class FeedFolderTest {
         Files.setLastModifiedTime(temporary.resolve("rss.xml"), longAgo);
         Files.setLastModifiedTime(temporary.resolve("atom.xml"), longAgo);
 
-        int changed = folder.publish(List.of(file("rss.xml", "one"), file("atom.xml", "owt")));
+        List<PublishedFeed> published = folder.publish(List.of(file("rss.xml", "one"), file("atom.xml", "owt")));
 
-        assertThat(changed).isEqualTo(1);
+        assertThat(published).extracting(PublishedFeed::state).containsExactly(State.LEFT_AS_IT_WAS, State.CHANGED);
         assertThat(Files.getLastModifiedTime(temporary.resolve("rss.xml"))).isEqualTo(longAgo);
         assertThat(Files.getLastModifiedTime(temporary.resolve("atom.xml"))).isGreaterThan(longAgo);
         assertThat(temporary.resolve("atom.xml")).hasContent("owt");
+    }
+
+    @Test
+    void aFeedIsAsOldAsItsBytesAlsoAfterARestart() throws IOException {
+        new FeedFolder(temporary).publish(List.of(file("rss.xml", "one")));
+        FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(temporary.resolve("rss.xml"), longAgo);
+
+        List<PublishedFeed> same = new FeedFolder(temporary).publish(List.of(file("rss.xml", "one")));
+        List<PublishedFeed> other = new FeedFolder(temporary).publish(List.of(file("rss.xml", "two")));
+
+        assertThat(same).extracting(PublishedFeed::modified).containsExactly(longAgo.toInstant());
+        assertThat(other.get(0).modified()).isAfter(longAgo.toInstant());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.pressrun.web;
 
 import dev.pressrun.feed.FeedFile;
+import dev.pressrun.feed.PublishedFeed;
 import dev.pressrun.post.Author;
 import dev.pressrun.post.Body;
 import dev.pressrun.post.Post;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,6 +31,9 @@ import java.util.function.Supplier;
 final class TestSite implements AutoCloseable {
     static final String RSS =
             "<rss version=\"2.0\"><channel><title>Notes &amp; more</title></channel></rss>".repeat(20);
+
+    /** When the feeds last changed. */
+    static final Instant MODIFIED = Instant.parse("2026-01-02T08:00:00.5Z");
 
     /** Short, so that the tests of slow clients are not slow; long enough for a busy machine. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -74,10 +79,18 @@ final class TestSite implements AutoCloseable {
     }
 
     void publish(String rss, Post... posts) {
-        server.publish(new Publication(site(), List.of(posts), feeds(rss), Theme.named("default"), assets));
+        publish(
+                feeds(rss).stream()
+                        .map(feed -> new PublishedFeed(feed, MODIFIED, PublishedFeed.State.CHANGED))
+                        .toList(),
+                posts);
     }
 
-    private Site site() {
+    void publish(List<PublishedFeed> feeds, Post... posts) {
+        server.publish(new Publication(site(), List.of(posts), feeds, Theme.named("default"), assets));
+    }
+
+    Site site() {
         return new Site(
                 "Notes & more",
                 url,
