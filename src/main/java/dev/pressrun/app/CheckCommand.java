@@ -1,6 +1,7 @@
 package dev.pressrun.app;
 
 import dev.pressrun.config.Settings;
+import dev.pressrun.config.SettingsException;
 import dev.pressrun.source.Problem;
 import dev.pressrun.source.Reading;
 import java.util.List;
@@ -22,20 +23,41 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints what was found for a program.")
     private boolean json;
 
-    private record Report(int posts, int errors, int warnings, List<Problem> problems) {}
+    private record Finding(String file, int line, Problem.Severity severity, String message) {}
+
+    private record Report(int posts, int errors, int warnings, List<String> settings, List<Finding> findings) {}
 
     @Override
     public Integer call() {
-        Settings settings = pressrun.settings();
+        try {
+            return check(pressrun.settings());
+        } catch (SettingsException e) {
+            if (json) {
+                pressrun.out().println(Json.of(new Report(0, 0, 0, e.problems(), List.of())));
+            } else {
+                e.problems().forEach(pressrun.out()::println);
+            }
+            return ExitCode.NOT_DONE;
+        }
+    }
+
+    private int check(Settings settings) {
         Reading reading = new Publisher(settings, pressrun.clock()).read();
-        int errors = (int) reading.problems().stream()
+        List<Problem> problems = reading.problems();
+        int errors = (int) problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .count();
-        int warnings = reading.problems().size() - errors;
+        int warnings = problems.size() - errors;
         if (json) {
-            pressrun.out().println(Json.of(new Report(reading.posts().size(), errors, warnings, reading.problems())));
+            List<Finding> findings = problems.stream()
+                    .map(problem -> new Finding(
+                            Publisher.file(settings, problem), problem.line(), problem.severity(), problem.message()))
+                    .toList();
+            pressrun.out()
+                    .println(Json.of(
+                            new Report(reading.posts().size(), errors, warnings, settings.warnings(), findings)));
         } else {
-            reading.problems().forEach(problem -> pressrun.out().println(Publisher.line(settings, problem)));
+            problems.forEach(problem -> pressrun.out().println(Publisher.line(settings, problem)));
             pressrun.out()
                     .println(pressrun.settingsFile() + " is in order; "
                             + Amount.of(reading.posts().size(), "post") + ", " + Amount.of(errors, "error") + ", "

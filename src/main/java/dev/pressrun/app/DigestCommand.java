@@ -1,6 +1,7 @@
 package dev.pressrun.app;
 
 import dev.pressrun.config.Settings;
+import dev.pressrun.delivery.DeliveryState;
 import dev.pressrun.digest.Digest;
 import dev.pressrun.digest.Edition;
 import dev.pressrun.digest.EditionSummary;
@@ -17,6 +18,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,13 +35,18 @@ final class DigestCommand {
     @SuppressWarnings("NullAway.Init") // picocli fills it before anything runs
     private PressrunCommand pressrun;
 
+    /** A reader who may have got an edition more than once. */
+    private record Uncertain(String edition, String email, int times, DeliveryState state) {}
+
     private record Row(
             String name,
             String title,
             int confirmed,
             int pending,
             int owed,
+            List<Uncertain> uncertain,
             @Nullable String lastEdition,
+            Map<DeliveryState, Integer> lastDeliveries,
             @Nullable String nextDue) {}
 
     @Command(description = "Lists the digests, their readers and their editions.")
@@ -52,38 +60,46 @@ final class DigestCommand {
         }
         if (json) {
             pressrun.out().println(Json.of(rows));
-            return ExitCode.DONE;
-        }
-        for (Row row : rows) {
-            pressrun.out()
-                    .printf(
-                            Locale.ROOT,
-                            "%s: %s%n  %d confirmed, %d pending; %d deliveries owed; last edition %s; next due %s%n",
-                            row.name(),
-                            row.title(),
-                            row.confirmed(),
-                            row.pending(),
-                            row.owed(),
-                            row.lastEdition() == null ? "none" : row.lastEdition(),
-                            row.nextDue() == null ? "never" : row.nextDue());
+        } else {
+            rows.forEach(this::print);
         }
         return ExitCode.DONE;
+    }
+
+    private void print(Row row) {
+        pressrun.out()
+                .printf(
+                        Locale.ROOT,
+                        "%s: %s%n  %s, %s; %s owed%n  last edition %s%s; next due %s%n",
+                        row.name(),
+                        row.title(),
+                        row.confirmed() + " confirmed",
+                        row.pending() + " pending",
+                        Amount.of(row.owed(), "message"),
+                        row.lastEdition() == null ? "none" : row.lastEdition(),
+                        row.lastDeliveries().isEmpty() ? "" : ": " + DigestSend.summary(row.lastDeliveries()),
+                        row.nextDue() == null ? "never" : row.nextDue());
+        row.uncertain()
+                .forEach(one -> pressrun.out()
+                        .printf(
+                                "  uncertain: %s may have got %s %s%n",
+                                one.email(), one.edition(), one.times() == 1 ? "twice" : one.times() + 1 + " times"));
     }
 
     private Row row(Settings settings, Store store, Digest digest) {
         var states = store.subscribers().count(digest.name());
         Instant now = pressrun.clock().instant();
+        Optional<EditionSummary> last =
+                store.editions().list(digest.name()).stream().findFirst();
         return new Row(
                 digest.name(),
                 digest.title(),
                 states.getOrDefault(SubscriptionState.CONFIRMED, 0),
                 states.getOrDefault(SubscriptionState.PENDING, 0),
                 store.outbox().owed(digest.name()),
-                store.editions().list(digest.name()).stream()
-                        .findFirst()
-                        .map(EditionSummary::made)
-                        .map(Instant::toString)
-                        .orElse(null),
+                uncertain(store, digest),
+                last.map(EditionSummary::made).map(Instant::toString).orElse(null),
+                last.map(edition -> store.outbox().tally(edition.id())).orElse(Map.of()),
                 settings.timetables().stream()
                         .filter(timetable -> timetable.task().equals(digest.name()))
                         .flatMap(timetable -> Planner.next(timetable, now, 1).stream())
@@ -91,6 +107,14 @@ final class DigestCommand {
                         .map(Instant::toString)
                         .findFirst()
                         .orElse(null));
+    }
+
+    private static List<Uncertain> uncertain(Store store, Digest digest) {
+        return store.outbox().uncertain().stream()
+                .filter(delivery -> delivery.edition().digest().equals(digest.name()))
+                .map(delivery -> new Uncertain(
+                        delivery.edition().toString(), delivery.to().value(), delivery.times(), delivery.state()))
+                .toList();
     }
 
     @Command(description = "Writes the next edition as NAME.html and NAME.txt; sends nothing.")

@@ -20,11 +20,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Sends one digest from the command line: a test, or what is new. */
 final class DigestSend {
     private static final long LOOK_AGAIN_MILLIS = 50;
+    private static final long SAY_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final Settings settings;
     private final Store store;
@@ -51,6 +53,9 @@ final class DigestSend {
         try (Mailer mailer = Mailers.open(settings.mail())) {
             result = mailer.send(new Message(edition, address, messageId), () -> {});
         }
+        if (editions.newPosts(digest, posts, now).isEmpty()) {
+            out.println("nothing is due; these are the newest posts");
+        }
         out.println(edition.subject() + " to " + address + ": " + result.reply());
         return result instanceof SendResult.Accepted ? ExitCode.DONE : ExitCode.NOT_DONE;
     }
@@ -64,7 +69,7 @@ final class DigestSend {
         Instant now = clock.instant();
         List<Post> fresh = editions.newPosts(digest, posts, now);
         if (fresh.isEmpty()) {
-            out.println(nothingNew(digest));
+            out.println(nothingNew(digest, posts, now));
             return ExitCode.DONE;
         }
         int readers = store.subscribers().count(digest.name()).getOrDefault(SubscriptionState.CONFIRMED, 0);
@@ -124,21 +129,32 @@ final class DigestSend {
     private String whyNone(Digest digest, List<Post> posts, Instant now) {
         int fresh = editions.newPosts(digest, posts, now).size();
         return fresh == 0
-                ? nothingNew(digest)
+                ? nothingNew(digest, posts, now)
                 : "nobody has confirmed the digest " + digest.name() + "; " + Amount.of(fresh, "new post")
                         + " waiting (add a reader: pressrun subscribers add EMAIL --digest " + digest.name()
                         + " --confirmed)";
     }
 
-    private static String nothingNew(Digest digest) {
+    private String nothingNew(Digest digest, List<Post> posts, Instant now) {
+        int waiting = editions.waiting(digest, posts, now);
+        if (waiting > 0) {
+            return Amount.of(waiting, "new post") + " waiting for digest." + digest.name() + ".min-posts = "
+                    + digest.minPosts();
+        }
         return "nothing new for the digest " + digest.name()
                 + " (posts from before it was set up are sent only with digest." + digest.name() + ".since)";
     }
 
-    private static String summary(Map<DeliveryState, Integer> tally) {
+    /** What became of an edition's messages: {@code 118 accepted, 2 refused}. */
+    static String summary(Map<DeliveryState, Integer> tally) {
         return tally.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String stillOwed(int owed) {
+        return Amount.of(owed, "message") + " still owed; the next attempt is at "
+                + store.outbox().nextAttempt().map(Instant::toString).orElse("once");
     }
 
     /** Waits until nothing of the digest is owed; false when somebody wants to stop before that. */
@@ -147,6 +163,7 @@ final class DigestSend {
         try (Progress progress = Progress.of("sending", all)) {
             int owed = all;
             boolean stopping = false;
+            long said = System.nanoTime();
             while (owed > 0 && !stopping) {
                 takeOver(sending);
                 long begun = System.nanoTime();
@@ -154,6 +171,10 @@ final class DigestSend {
                 progress.at(all - owed);
                 // counting a long list must not take the store's time from sending
                 long cost = (System.nanoTime() - begun) / 1_000_000;
+                if (System.nanoTime() - said > SAY_NANOS) {
+                    said = System.nanoTime();
+                    out.println(stillOwed(owed));
+                }
                 stopping = owed > 0 && stop.await(Math.max(LOOK_AGAIN_MILLIS, 20 * cost));
             }
             return !stopping;

@@ -45,6 +45,12 @@ final class EditionMaker {
         return Selection.of(digest, posts, editions.sent(digest.name()), editions.setUp(digest.name(), now), now);
     }
 
+    /** How many posts are new, however few or many an edition takes. */
+    int waiting(Digest digest, List<Post> posts, Instant now) {
+        Digest any = digest.with(1, Integer.MAX_VALUE);
+        return newPosts(any, posts, now).size();
+    }
+
     /** The new posts, or a few of the newest when none is new: something to look at. */
     List<Post> newOrNewest(Digest digest, List<Post> posts, Instant now) {
         List<Post> fresh = newPosts(digest, posts, now);

@@ -3,17 +3,23 @@ package dev.pressrun.app;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.pressrun.subscriber.EmailAddress;
 import dev.pressrun.subscriber.InvalidAddressException;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The addresses of a CSV file, each once, and what is wrong with its other lines.
@@ -24,7 +30,12 @@ record Import(List<EmailAddress> addresses, List<String> problems) {
     static Import read(Path file) {
         Set<EmailAddress> addresses = new LinkedHashSet<>();
         List<String> problems = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .detectBomHeader(true)
+                .fieldSeparator(separator(file))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(file)) {
             int column = -1;
             for (CsvRecord line : csv) {
                 if (column < 0) {
@@ -44,6 +55,17 @@ record Import(List<EmailAddress> addresses, List<String> problems) {
             throw new CommandFailedException(file + ": cannot be read as CSV: " + e.getMessage());
         }
         return new Import(List.copyOf(addresses), List.copyOf(problems));
+    }
+
+    /** What stands most often in the first line: spreadsheets of half the world write semicolons. */
+    private static char separator(Path file) throws IOException {
+        try (BufferedReader text = Files.newBufferedReader(file)) {
+            String first = Objects.requireNonNullElse(text.readLine(), "");
+            return Stream.of(',', ';', '\t')
+                    .max(Comparator.comparingLong(
+                            mark -> first.chars().filter(c -> c == mark).count()))
+                    .orElse(',');
+        }
     }
 
     /** Which column holds the addresses, when the line is a header; -1 when it is none. */

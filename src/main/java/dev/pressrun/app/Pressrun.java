@@ -8,14 +8,15 @@ import dev.pressrun.schedule.Scheduler;
 import dev.pressrun.source.Problem;
 import dev.pressrun.source.Reading;
 import dev.pressrun.store.Store;
+import dev.pressrun.store.StoreException;
 import dev.pressrun.theme.Theme;
 import dev.pressrun.web.Publication;
 import dev.pressrun.web.Readiness;
 import dev.pressrun.web.WebServer;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,7 @@ final class Pressrun implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pressrun.class);
 
     private final Settings settings;
+    private final Store store;
     private final Clock clock;
     private final Theme theme;
     private final Publisher publisher;
@@ -38,6 +40,7 @@ final class Pressrun implements AutoCloseable {
     /** Takes the place of the one service of a store; the caller holds the store's lock and closes the store. */
     Pressrun(Settings settings, Store store, Clock clock) {
         this.settings = settings;
+        this.store = store;
         this.clock = clock;
         this.theme = Theme.named("default");
         this.publisher = new Publisher(settings, clock);
@@ -47,13 +50,13 @@ final class Pressrun implements AutoCloseable {
                 new Dispatcher(store.outbox(), store.editions(), mailer, Mailers.pace(settings.mail()), clock);
         this.web = new WebServer(settings.web(), this::readiness);
         this.scheduler = new Scheduler(settings.timetables(), store.planned(), clock, this::runDigest);
-        this.poll = new FolderPoll(settings.posts().folder(), clock, this::publish);
+        this.poll = new FolderPoll(publisher::state, this::publish, clock);
     }
 
     /** Publishes, listens, sends what is owed, and keeps the timetable. */
     void start() {
-        poll.start();
         int port = web.start();
+        poll.start();
         dispatcher.start();
         scheduler.start();
         LOG.info(
@@ -85,14 +88,30 @@ final class Pressrun implements AutoCloseable {
     }
 
     private void runDigest(String name, DueTime due) {
-        Reading reading = poll.refresh();
-        Instant now = clock.instant();
-        editions.make(EditionMaker.digest(settings, name), due.local(), reading.posts(), now)
+        Reading reading;
+        try {
+            reading = poll.quiet();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the folder of posts", e);
+        }
+        editions.make(EditionMaker.digest(settings, name), due.local(), reading.posts(), clock.instant())
                 .ifPresent(edition -> dispatcher.wake());
     }
 
+    /** Trouble with the folder is told and takes nothing away: the last good feeds are served. */
     private Readiness readiness() {
-        return new Readiness(published, Map.of("feeds", published ? "ok" : "not published yet"));
+        Map<String, String> parts = new TreeMap<>();
+        parts.put("posts", published ? poll.complaint().orElse("ok") : "not published yet");
+        parts.put("store", "ok");
+        boolean ready = published;
+        try {
+            store.outbox().nextAttempt();
+        } catch (StoreException e) {
+            parts.put("store", e.getMessage());
+            ready = false;
+        }
+        return new Readiness(ready, parts);
     }
 
     /** Makes no more editions, lets the messages on their way finish, and keeps the rest owed. */

@@ -18,6 +18,8 @@ final class Publisher {
     private final PostFolder posts;
     private final FeedFolder folder;
     private final Clock clock;
+    /** Whether any post is published. */
+    private boolean some;
 
     Publisher(Settings settings, Clock clock) {
         this.settings = settings;
@@ -40,8 +42,16 @@ final class Publisher {
         return posts.read(clock.instant());
     }
 
-    /** Reads the posts and writes the feeds that changed. A folder that cannot be read leaves the feeds as they are. */
-    Published publish() {
+    /** A number that changes when the posts may have changed. */
+    long state() {
+        return posts.state();
+    }
+
+    /**
+     * Reads the posts and writes the feeds that changed. Throws when the folder cannot be read, or when all of its posts are gone
+     * at once, as they are while a disk is not mounted; the feeds stay then.
+     */
+    synchronized Published publish() {
         Reading reading = read();
         reading.problems().stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR
@@ -50,16 +60,29 @@ final class Publisher {
                 .ifPresent(problem -> {
                     throw new CommandFailedException(line(settings, problem));
                 });
+        if (some && !reading.complete()) {
+            throw new CommandFailedException(settings.posts().folder() + ": a part of it cannot be read; pressrun check says which");
+        }
+        if (some && reading.posts().isEmpty()) {
+            throw new CommandFailedException(settings.posts().folder()
+                    + ": all posts are gone at once; if that is meant, start the service again");
+        }
+        some = !reading.posts().isEmpty();
         List<FeedFile> feeds = Feeds.write(settings.site(), settings.feed(), reading.posts());
         return new Published(reading, folder.publish(feeds));
     }
 
     /** A problem as a line of a report: {@code posts/a.md:3: warning: ...}. */
     static String line(Settings settings, Problem problem) {
-        Path folder = settings.posts().folder();
-        String file = problem.file().isEmpty() ? folder.toString() : folder.getFileName() + "/" + problem.file();
+        String file = file(settings, problem);
         String place = problem.line() > 0 ? file + ":" + problem.line() : file;
         return place + ": " + (problem.severity() == Problem.Severity.ERROR ? "error: " : "warning: ")
                 + problem.message();
+    }
+
+    /** The file of a problem as its owner knows it: {@code posts/a.md}. */
+    static String file(Settings settings, Problem problem) {
+        Path folder = settings.posts().folder();
+        return problem.file().isEmpty() ? folder.toString() : folder.getFileName() + "/" + problem.file();
     }
 }

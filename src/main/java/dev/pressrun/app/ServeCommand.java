@@ -27,6 +27,11 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings = pressrun.settings();
         Clock clock = pressrun.clock();
         LogSetup.service();
+        // a thread that died by an Error is worth more dead with its process: the next start takes everything up
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
+            LOG.error("the service ends: a thread cannot go on thread={}", thread.getName(), error);
+            System.exit(ExitCode.NOT_DONE);
+        });
         try (Stop stop = new Stop();
                 Store store = Store.open(settings.store());
                 StoreLock lock = Stores.lock(store, settings)) {

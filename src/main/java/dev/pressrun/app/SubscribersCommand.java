@@ -68,7 +68,7 @@ final class SubscribersCommand {
         return switch (addition) {
             case ADDED -> "is now a subscriber of";
             case CONFIRMED -> "is now confirmed for";
-            case KNOWN -> "was a subscriber before of";
+            case KNOWN -> "was before, and is, a subscriber of";
             case ENDED -> "has unsubscribed and stays so for";
         };
     }

@@ -43,4 +43,9 @@ public record Digest(
         }
         tags = List.copyOf(tags);
     }
+
+    /** The same digest with other limits. */
+    public Digest with(int minPosts, int maxPosts) {
+        return new Digest(name, title, subject, from, replyTo, tags, content, minPosts, maxPosts, address, zone, since);
+    }
 }

@@ -6,6 +6,11 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.pressrun.config.Settings;
+import dev.pressrun.config.SettingsReader;
+import dev.pressrun.digest.Digest;
+import dev.pressrun.store.Store;
+import dev.pressrun.theme.Theme;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +135,7 @@ class CommandsTest {
                 .contains("is now confirmed");
         assertThat(run("subscribers", "add", "Ada@example.org", "--digest", "weekly")
                         .out())
-                .contains("was a subscriber before");
+                .contains("was before, and is, a subscriber of weekly");
 
         JsonArray list = json(run("subscribers", "list", "--json")).getAsJsonArray();
         assertThat(list).hasSize(1);
@@ -140,14 +146,14 @@ class CommandsTest {
     void whatIsExportedCanBeImported() throws IOException {
         write(
                 "in.csv",
-                "name,Email Address\n\"Lovelace, Ada\",ada@example.org\nBob,bob@example.org\nX,not an address\n");
+                "name,Email Address\n\"Lovelace, Ada\",ada@example.org\nZ\nBob,bob@example.org,more\nX,not an address\n");
 
         Answer in = run("subscribers", "import", file("in.csv"), "--digest", "weekly", "--confirmed");
         write("out.csv", run("subscribers", "export").out());
         Answer again = run("subscribers", "import", file("out.csv"), "--digest", "weekly", "--confirmed");
 
         assertThat(in.exitCode()).isEqualTo(1);
-        assertThat(in.err()).contains("in.csv:4: not an email address");
+        assertThat(in.err()).contains("in.csv:5: not an email address");
         assertThat(in.out()).contains("2 added");
         assertThat(again.exitCode()).isZero();
         assertThat(again.out()).contains("0 added", "2 known before");
@@ -208,6 +214,55 @@ class CommandsTest {
         run("subscribers", "add", "ada@example.org", "--digest", "weekly", "--confirmed");
 
         assertThat(run("digest", "send", "weekly").out()).contains("1 accepted");
+    }
+
+    @Test
+    void aReaderWhoMayHaveGotAnEditionTwiceIsNamed() {
+        run("subscribers", "add", "ada@example.org", "--digest", "weekly", "--confirmed");
+        Settings settings = SettingsReader.read(folder.resolve("schedule.properties"), Map.of());
+        try (Store store = Store.open(settings.store())) {
+            Digest digest = settings.digests().get(0);
+            EditionMaker editions = new EditionMaker(settings, store, Theme.named("default"), NOW);
+            editions.make(
+                    digest,
+                    NOW,
+                    new Publisher(settings, Clock.fixed(NOW, ZoneOffset.UTC))
+                            .read()
+                            .posts());
+            store.outbox().claim(1, NOW).forEach(store.outbox()::hand);
+        }
+
+        assertThat(run("digest", "send", "weekly").out())
+                .contains("1 message of an interrupted edition may have arrived and will be sent again");
+        assertThat(run("digest", "list").out()).contains("uncertain: ada@example.org may have got weekly/", " twice");
+    }
+
+    @Test
+    void postsThatWaitForMinPostsAreCounted() throws IOException {
+        write("schedule.properties", SETTINGS + "digest.weekly.min-posts = 3\n");
+
+        assertThat(run("digest", "send", "weekly").out())
+                .contains("2 new posts waiting for digest.weekly.min-posts = 3");
+    }
+
+    @Test
+    void aSpreadsheetsFileIsImported() throws IOException {
+        write("excel.csv", "\uFEFFE-Mail;Name\r\nada@example.org;Ada\r\nbob@example.org;Bob\r\n");
+
+        assertThat(run("subscribers", "import", file("excel.csv"), "--digest", "weekly")
+                        .out())
+                .contains("2 added", "0 lines wrong");
+    }
+
+    @Test
+    void checkNamesWrongSettingsToo() throws IOException {
+        write("schedule.properties", SETTINGS + "web.port = many\n");
+
+        Answer answer = run("check", "--json");
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(JsonParser.parseString(answer.out()).getAsJsonObject().getAsJsonArray("settings"))
+                .hasSize(1);
     }
 
     @Test

@@ -1,0 +1,90 @@
+package dev.pressrun.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.pressrun.config.Settings;
+import dev.pressrun.config.SettingsReader;
+import dev.pressrun.source.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderPollTest {
+    @TempDir
+    Path folder;
+
+    private final List<Integer> published = new CopyOnWriteArrayList<>();
+    private FolderPoll poll = new FolderPoll(() -> 0, this::none, Clock.systemUTC());
+
+    @BeforeEach
+    void lookAtOnePost() throws IOException {
+        post("one.md");
+        Path file = Files.writeString(
+                folder.resolve("s.properties"),
+                "site.title = A blog\nsite.url = https://example.org/\nposts.folder = link\n");
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("posts"));
+        Settings settings = SettingsReader.read(file, Map.of());
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+        Publisher publisher = new Publisher(settings, clock);
+        poll = new FolderPoll(publisher::state, () -> publish(publisher), clock);
+        poll.start();
+    }
+
+    @AfterEach
+    void stop() {
+        poll.close();
+    }
+
+    @Test
+    void aNewPostIsPublishedAlsoWhenTheFolderIsALink() throws IOException {
+        post("two.md");
+
+        await().untilAsserted(() -> assertThat(published).containsExactly(1, 2));
+    }
+
+    @Test
+    void anEditionGetsWhatTheQuietFolderHolds() throws Exception {
+        post("two.md");
+
+        assertThat(poll.quiet().posts()).hasSize(2);
+    }
+
+    @Test
+    void whenAllPostsAreGoneTheLastOnesStay() throws Exception {
+        Files.delete(folder.resolve("posts/one.md"));
+
+        await().untilAsserted(() -> assertThat(poll.complaint())
+                .hasValueSatisfying(text -> assertThat(text).contains("all posts are gone at once")));
+        post("two.md");
+
+        await().untilAsserted(() -> assertThat(poll.complaint()).isEmpty());
+        assertThat(published).containsExactly(1, 1);
+    }
+
+    private Reading publish(Publisher publisher) {
+        Reading reading = publisher.publish().reading();
+        published.add(reading.posts().size());
+        return reading;
+    }
+
+    private Reading none() {
+        throw new AssertionError("nothing is looked at yet");
+    }
+
+    private void post(String name) throws IOException {
+        Path file = folder.resolve("posts").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "---\ntitle: A post\ndate: 2026-01-02\n---\nWords.\n");
+    }
+}
