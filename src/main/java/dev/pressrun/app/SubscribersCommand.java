@@ -37,7 +37,7 @@ final class SubscribersCommand {
     private record Row(String email, String digest, String state, String changed) {
         static Row of(Subscription subscription) {
             return new Row(
-                    subscription.address().value(),
+                    subscription.address(),
                     subscription.digest(),
                     subscription.state().name().toLowerCase(Locale.ROOT),
                     subscription.changed().toString());

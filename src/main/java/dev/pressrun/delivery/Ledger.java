@@ -36,8 +36,9 @@ final class Ledger {
 
     /** Says whether something can be claimed now. */
     boolean isDue() throws InterruptedException {
-        Optional<Instant> next = tried(outbox::nextAttempt).orElse(Optional.empty());
-        return next.isPresent() && !next.get().isAfter(clock.instant());
+        Instant now = clock.instant();
+        Optional<Instant> next = tried(() -> outbox.nextAttempt(now)).orElse(Optional.empty());
+        return next.isPresent() && !next.get().isAfter(now);
     }
 
     /** Not delayed and not tried again: the message waits for it. */

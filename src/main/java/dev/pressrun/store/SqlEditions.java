@@ -117,11 +117,11 @@ record SqlEditions(Writer writer, Readers readers) implements Editions {
     }
 
     private static void owe(Handle handle, long number, Edition edition) {
-        long made = edition.made().toEpochMilli();
+        // due at once, and not when it was made: the clock that says when may be corrected
         handle.execute("""
                 INSERT INTO delivery (edition, subscriber, state, owed, next_attempt)
-                SELECT ?, subscriber, 'OWED', ?, ? FROM subscription WHERE digest = ? AND state = 'CONFIRMED'
-                """, number, made, made, edition.id().digest());
+                SELECT ?, subscriber, 'OWED', ?, 0 FROM subscription WHERE digest = ? AND state = 'CONFIRMED'
+                """, number, edition.made().toEpochMilli(), edition.id().digest());
     }
 
     @Override

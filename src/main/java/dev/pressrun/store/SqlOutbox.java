@@ -7,16 +7,12 @@ import dev.pressrun.delivery.Outbox;
 import dev.pressrun.delivery.Settlement;
 import dev.pressrun.delivery.UncertainDelivery;
 import dev.pressrun.digest.EditionId;
-import dev.pressrun.subscriber.EmailAddress;
 import dev.pressrun.subscriber.SubscriberId;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,34 +23,12 @@ import org.jspecify.annotations.Nullable;
  * asked seldom.
  */
 record SqlOutbox(Writer writer, Readers readers) implements Outbox {
-    /** The editions that owe something, found by one step in the index for each. */
-    private static final String OPEN = """
-            WITH RECURSIVE open (edition) AS (
-                SELECT min(edition) FROM delivery WHERE settled IS NULL
-                UNION ALL
-                SELECT (SELECT min(edition) FROM delivery WHERE settled IS NULL AND edition > open.edition)
-                FROM open WHERE open.edition IS NOT NULL)
-            """;
-
-    static final String OPEN_EDITIONS = OPEN + """
-                    SELECT edition.id, edition.digest, edition.due, edition.zone
-                    FROM open JOIN edition ON edition.id = open.edition
-                    ORDER BY edition.id
-                    """;
-
-    static final String NEXT_ATTEMPT = OPEN + """
-                    SELECT min((SELECT min(next_attempt) FROM delivery WHERE settled IS NULL AND edition = open.edition))
+    /** The earliest and the latest time that something waits for. */
+    static final String WAITS = Claim.OPEN + """
+                    SELECT min((SELECT min(next_attempt) FROM delivery WHERE settled IS NULL AND edition = open.edition)) AS soonest,
+                        max((SELECT max(next_attempt) FROM delivery WHERE settled IS NULL AND edition = open.edition)) AS latest
                     FROM open
                     """;
-
-    static final String CLAIM = """
-            UPDATE delivery SET state = 'CLAIMED', next_attempt = NULL, fence = fence + 1
-            WHERE edition = ? AND subscriber IN (
-                SELECT subscriber FROM delivery
-                WHERE settled IS NULL AND edition = ? AND next_attempt <= ?
-                ORDER BY next_attempt, subscriber LIMIT ?)
-            RETURNING subscriber, (SELECT address FROM subscriber WHERE id = delivery.subscriber) AS address, owed, attempts, fence
-            """;
 
     private static final String THIS_DELIVERY = """
             WHERE edition = (SELECT id FROM edition WHERE digest = ? AND due = ? AND zone = ?)
@@ -69,50 +43,15 @@ record SqlOutbox(Writer writer, Readers readers) implements Outbox {
                 attempts = attempts + ?, uncertain = uncertain + ?
             """ + THIS_DELIVERY + " AND state IN ('CLAIMED', 'HANDED')";
 
+    /** For what was uncertain this often before. The process may have died on this very message, so it was an attempt. */
+    private static final String RECOVER = """
+            UPDATE delivery SET state = 'UNCERTAIN', attempts = attempts + 1, uncertain = uncertain + 1, next_attempt = ?
+            WHERE settled IS NULL AND state = 'HANDED' AND uncertain \
+            """;
+
     @Override
     public List<Delivery> claim(int limit, Instant now) {
-        return writer.write(handle -> {
-            List<Delivery> claimed = new ArrayList<>();
-            for (Map.Entry<Long, EditionId> edition :
-                    openEditions(handle.getConnection()).entrySet()) {
-                if (claimed.size() == limit) {
-                    break;
-                }
-                claimed.addAll(claim(handle.getConnection(), edition, now, limit - claimed.size()));
-            }
-            return claimed;
-        });
-    }
-
-    private static Map<Long, EditionId> openEditions(Connection connection) throws SQLException {
-        Map<Long, EditionId> editions = new LinkedHashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(OPEN_EDITIONS);
-                ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                editions.put(row.getLong("id"), EditionRow.id(row));
-            }
-        }
-        return editions;
-    }
-
-    private static List<Delivery> claim(
-            Connection connection, Map.Entry<Long, EditionId> edition, Instant now, int limit) throws SQLException {
-        List<Delivery> claimed = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(CLAIM)) {
-            bind(statement, edition.getKey(), edition.getKey(), now.toEpochMilli(), limit);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    claimed.add(new Delivery(
-                            edition.getValue(),
-                            new SubscriberId(row.getLong("subscriber")),
-                            new EmailAddress(row.getString("address")),
-                            Instant.ofEpochMilli(row.getLong("owed")),
-                            row.getInt("attempts"),
-                            row.getLong("fence")));
-                }
-            }
-        }
-        return claimed;
+        return writer.write(handle -> new Claim(handle.getConnection(), now).upTo(limit));
     }
 
     @Override
@@ -158,7 +97,7 @@ record SqlOutbox(Writer writer, Readers readers) implements Outbox {
         });
     }
 
-    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+    static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int index = 0; index < values.length; index++) {
             statement.setObject(index + 1, values[index]);
         }
@@ -170,10 +109,15 @@ record SqlOutbox(Writer writer, Readers readers) implements Outbox {
             handle.execute(
                     "UPDATE delivery SET state = 'OWED', next_attempt = ? WHERE settled IS NULL AND state = 'CLAIMED'",
                     now.toEpochMilli());
-            return handle.execute("""
-                    UPDATE delivery SET state = 'UNCERTAIN', uncertain = uncertain + 1, next_attempt = ?
-                    WHERE settled IS NULL AND state = 'HANDED'
-                    """, now.toEpochMilli());
+            int uncertain = 0;
+            for (int times = 0; times < WAITS_AFTER_CRASH.size(); times++) {
+                boolean last = times == WAITS_AFTER_CRASH.size() - 1;
+                uncertain += handle.execute(
+                        last ? RECOVER + ">= ?" : RECOVER + "= ?",
+                        now.plus(WAITS_AFTER_CRASH.get(times)).toEpochMilli(),
+                        times);
+            }
+            return uncertain;
         });
     }
 
@@ -204,9 +148,18 @@ record SqlOutbox(Writer writer, Readers readers) implements Outbox {
     }
 
     @Override
-    public Optional<Instant> nextAttempt() {
+    public Optional<Instant> nextAttempt(Instant now) {
         return readers.read(handle ->
-                handle.select(NEXT_ATTEMPT).mapTo(Long.class).findOne().map(Instant::ofEpochMilli));
+                handle.select(WAITS).map((row, context) -> next(row, now)).one());
+    }
+
+    private static Optional<Instant> next(ResultSet row, Instant now) throws SQLException {
+        Instant latest = Instant.ofEpochMilli(row.getLong("latest"));
+        if (row.wasNull()) {
+            return Optional.empty();
+        }
+        boolean wrong = latest.isAfter(now.plus(LONGEST_WAIT));
+        return Optional.of(wrong ? Instant.EPOCH : Instant.ofEpochMilli(row.getLong("soonest")));
     }
 
     @Override
@@ -223,7 +176,7 @@ record SqlOutbox(Writer writer, Readers readers) implements Outbox {
                 .map((row, context) -> new UncertainDelivery(
                         EditionRow.id(row),
                         new SubscriberId(row.getLong("id")),
-                        new EmailAddress(row.getString("address")),
+                        row.getString("address"),
                         DeliveryState.valueOf(row.getString("state")),
                         row.getInt("uncertain")))
                 .list());

@@ -120,7 +120,7 @@ record SqlSubscribers(Writer writer, Readers readers) implements Subscribers {
     private static Subscription subscription(ResultSet row, StatementContext context) throws SQLException {
         return new Subscription(
                 new SubscriberId(row.getLong("id")),
-                new EmailAddress(row.getString("address")),
+                row.getString("address"),
                 row.getString("digest"),
                 SubscriptionState.valueOf(row.getString("state")),
                 Instant.ofEpochMilli(row.getLong("changed")));

@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * A subscriber's wish for one digest.
  *
+ * @param address as it is kept, for lists; one that somebody broke by hand is shown as well
  * @param changed when it came into its state
  */
 public record Subscription(
-        SubscriberId subscriber, EmailAddress address, String digest, SubscriptionState state, Instant changed) {}
+        SubscriberId subscriber, String address, String digest, SubscriptionState state, Instant changed) {}

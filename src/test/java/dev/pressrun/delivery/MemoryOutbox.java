@@ -118,7 +118,7 @@ public final class MemoryOutbox implements Outbox {
     }
 
     @Override
-    public synchronized Optional<Instant> nextAttempt() {
+    public synchronized Optional<Instant> nextAttempt(Instant now) {
         check();
         return rows.values().stream()
                 .filter(MemoryOutbox::isOpen)

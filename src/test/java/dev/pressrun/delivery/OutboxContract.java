@@ -1,5 +1,8 @@
 package dev.pressrun.delivery;
 
+import static java.time.Duration.ZERO;
+import static java.time.Duration.ofHours;
+import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +12,7 @@ import dev.pressrun.digest.SampleEdition;
 import dev.pressrun.subscriber.EmailAddress;
 import dev.pressrun.subscriber.Subscribers;
 import dev.pressrun.subscriber.SubscriptionState;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,11 +125,37 @@ public interface OutboxContract {
     }
 
     @Test
-    default void nothingIsOwedBeforeItsEditionIsMade() {
+    default void anEditionIsDueAtOnceHoweverWrongTheClockWasThatMadeIt() {
         owe(FIRST, "ada");
+        Instant corrected = FIRST.made().minus(Duration.ofDays(1461));
 
-        assertThat(outbox().claim(10, FIRST.made().minusMillis(1))).isEmpty();
-        assertThat(outbox().claim(10, FIRST.made())).hasSize(1);
+        assertThat(outbox().nextAttempt(corrected)).contains(Instant.EPOCH);
+        assertThat(outbox().claim(10, corrected)).hasSize(1);
+    }
+
+    @Test
+    default void whatAWrongClockHasPutOffForYearsIsDueWhenTheClockIsCorrected() {
+        owe(FIRST, "ada", "bob");
+        List<Delivery> claimed = outbox().claim(2, NOW);
+        Instant wrong = NOW.plus(Duration.ofDays(1461));
+        outbox().settle(claimed.get(0), again(DeliveryState.OWED, wrong), wrong);
+        outbox().settle(claimed.get(1), again(DeliveryState.OWED, LATER), NOW);
+
+        assertThat(outbox().nextAttempt(NOW)).contains(Instant.EPOCH);
+        assertThat(outbox().claim(10, NOW))
+                .extracting(Delivery::to)
+                .containsExactly(claimed.get(0).to());
+    }
+
+    @Test
+    default void theLongestWaitIsWaited() {
+        owe(FIRST, "ada");
+        Instant end = NOW.plus(Outbox.LONGEST_WAIT);
+        outbox().settle(claimOne(NOW), again(DeliveryState.UNCERTAIN, end), NOW);
+
+        assertThat(outbox().nextAttempt(NOW)).contains(end);
+        assertThat(outbox().claim(10, NOW)).isEmpty();
+        assertThat(outbox().claim(10, end)).hasSize(1);
     }
 
     @Test
@@ -236,12 +266,27 @@ public interface OutboxContract {
     }
 
     @Test
+    default void aMessageThatKeepsKillingTheProcessIsSentEverMoreSeldom() {
+        owe(FIRST, "ada");
+        Instant now = NOW;
+        for (Duration wait : List.of(ZERO, ofMinutes(15), ofHours(1), ofHours(4), ofHours(24), ofHours(24))) {
+            outbox().hand(claimOne(now));
+
+            assertThat(outbox().recover(now)).isEqualTo(1);
+
+            assertThat(outbox().claim(10, now.plus(wait).minusMillis(1))).isEmpty();
+            now = now.plus(wait);
+        }
+        assertThat(claimOne(now).attempts()).isEqualTo(6);
+    }
+
+    @Test
     default void recoveringWhenNothingWasInterruptedChangesNothing() {
         owe(FIRST, "ada");
         outbox().settle(claimOne(NOW), again(DeliveryState.OWED, LATER), NOW);
 
         assertThat(outbox().recover(NOW)).isZero();
-        assertThat(outbox().nextAttempt()).contains(LATER);
+        assertThat(outbox().nextAttempt(NOW)).contains(LATER);
         assertThat(outbox().uncertain()).isEmpty();
     }
 
@@ -257,11 +302,11 @@ public interface OutboxContract {
                 .filter(delivery -> !delivery.subscriber().equals(first.subscriber()))
                 .forEach(delivery -> outbox().settle(delivery, settled(DeliveryState.ACCEPTED), NOW));
         outbox().recover(NOW);
-        outbox().settle(claimOne(NOW), settled(DeliveryState.ACCEPTED), NOW);
+        outbox().settle(claimOne(NOW.plus(ofMinutes(15))), settled(DeliveryState.ACCEPTED), NOW);
 
         assertThat(outbox().uncertain())
-                .containsExactly(
-                        new UncertainDelivery(FIRST.id(), first.subscriber(), first.to(), DeliveryState.ACCEPTED, 2));
+                .containsExactly(new UncertainDelivery(
+                        FIRST.id(), first.subscriber(), first.to().value(), DeliveryState.ACCEPTED, 2));
     }
 
     @Test
@@ -281,16 +326,16 @@ public interface OutboxContract {
 
     @Test
     default void theNextAttemptIsTheEarliestOfAllThatWait() {
-        assertThat(outbox().nextAttempt()).isEmpty();
+        assertThat(outbox().nextAttempt(NOW)).isEmpty();
         owe(FIRST, "ada");
         owe(SECOND);
         outbox().settle(claimOne(NOW), again(DeliveryState.OWED, LATER), NOW);
 
-        assertThat(outbox().nextAttempt()).contains(SECOND.made());
+        assertThat(outbox().nextAttempt(NOW)).contains(Instant.EPOCH);
         claimOne(NOW);
-        assertThat(outbox().nextAttempt()).contains(LATER);
+        assertThat(outbox().nextAttempt(NOW)).contains(LATER);
         claimOne(LATER);
-        assertThat(outbox().nextAttempt()).isEmpty();
+        assertThat(outbox().nextAttempt(NOW)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressrun.subscriber.Subscribers;
 import dev.pressrun.subscriber.SubscribersContract;
+import dev.pressrun.subscriber.SubscriptionState;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -15,6 +21,21 @@ class SqlSubscribersTest implements SubscribersContract {
     @Override
     public Subscribers subscribers() {
         return temporary.store().subscribers();
+    }
+
+    @Test
+    void anAddressThatSomebodyBrokeByHandIsListedAsItIs() throws SQLException {
+        subscribers().add(List.of(ADA, BOB), "weekly", SubscriptionState.CONFIRMED, MONDAY);
+        try (Connection connection =
+                        DriverManager.getConnection(temporary.settings().url());
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE subscriber SET address = 'bad' WHERE address = 'bob@example.org'");
+        }
+
+        List<String> listed = new ArrayList<>();
+        subscribers().forEach(subscription -> listed.add(subscription.address()));
+
+        assertThat(listed).containsExactly("ada@example.org", "bad");
     }
 
     @Test

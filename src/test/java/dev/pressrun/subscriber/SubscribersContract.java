@@ -40,7 +40,7 @@ public interface SubscribersContract {
 
         assertThat(addition).isEqualTo(Addition.ADDED);
         assertThat(all()).singleElement().satisfies(ada -> {
-            assertThat(ada.address()).isEqualTo(ADA);
+            assertThat(ada.address()).isEqualTo(ADA.value());
             assertThat(ada.digest()).isEqualTo("weekly");
             assertThat(ada.state()).isEqualTo(PENDING);
             assertThat(ada.changed()).isEqualTo(MONDAY);
@@ -101,7 +101,7 @@ public interface SubscribersContract {
         subscribers().add(List.of(BOB, ADA), "weekly", CONFIRMED, MONDAY);
         subscribers().add(List.of(BOB), "daily", CONFIRMED, MONDAY);
 
-        assertThat(all()).extracting(Subscription::address).containsExactly(BOB, ADA, BOB);
+        assertThat(all()).extracting(Subscription::address).containsExactly(BOB.value(), ADA.value(), BOB.value());
     }
 
     @Test
