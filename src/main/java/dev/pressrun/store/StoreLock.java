@@ -67,16 +67,16 @@ public final class StoreLock implements AutoCloseable {
     private static Optional<StoreLock> lock(Path file, String holder) throws IOException {
         SqliteFile.createForOwner(file);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-        boolean locked = false;
+        Optional<StoreLock> lock = Optional.empty();
         try {
-            locked = channel.tryLock(POSITION, 1, false) != null;
-            if (locked) {
+            if (channel.tryLock(POSITION, 1, false) != null) {
                 channel.truncate(0);
                 channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)));
+                lock = Optional.of(new StoreLock(file, channel));
             }
-            return locked ? Optional.of(new StoreLock(file, channel)) : Optional.empty();
+            return lock;
         } finally {
-            if (!locked) {
+            if (lock.isEmpty()) {
                 channel.close();
             }
         }

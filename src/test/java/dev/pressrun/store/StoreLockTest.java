@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class StoreLockTest {
@@ -75,6 +77,20 @@ class StoreLockTest {
 
             assertThat(refused).isEmpty();
             assertThat(holder).startsWith("process " + other.pid() + ", started ");
+            assertThat(lock).isPresent();
+            lock.orElseThrow().close();
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aLockThatCouldNotBeWrittenDownIsNotHeld() throws IOException {
+        store().lock().orElseThrow().close();
+        try (StoreProcess other = StoreProcess.startOnFullDisk("lock only", temporary.settings())) {
+            assertThat(other.line()).startsWith("the lock of the store could not be taken");
+
+            Optional<StoreLock> lock = store().lock();
+
             assertThat(lock).isPresent();
             lock.orElseThrow().close();
         }
