@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,9 +18,6 @@ final class TaskRun {
     private final Planned planned;
     private final Clock clock;
     private final Task task;
-
-    /** Where planning began again after a wrong clock; null as long as what was decided can be believed. */
-    private @Nullable Instant restarted;
 
     /** What was logged last about a due time that failed, so that each trouble is logged once. */
     private String trouble = "";
@@ -99,24 +95,17 @@ final class TaskRun {
             planned.decided(name(), now);
             return now;
         });
-        if (!isAhead(until, now)) {
-            restarted = null;
+        if (!until.isAfter(now.plus(CREDIBLE))) {
             return until;
         }
-        if (restarted == null || isAhead(restarted, now)) {
-            LOG.warn("A wrong clock has planned ahead; planning goes on from now task={} planned={}", name(), until);
-            restarted = now;
-        }
-        return restarted;
+        LOG.warn("A wrong clock has planned ahead; planning goes on from now task={} planned={}", name(), until);
+        // kept, so that a restart goes on from here and not from its own start
+        planned.putBack(name(), now);
+        return now;
     }
 
     private void decided(Instant moment) {
         trouble = "";
-        restarted = restarted == null ? null : moment;
         planned.decided(name(), moment);
-    }
-
-    private static boolean isAhead(Instant until, Instant now) {
-        return until.isAfter(now.plus(CREDIBLE));
     }
 }

@@ -21,4 +21,13 @@ record SqlPlanned(Writer writer, Readers readers) implements Planned {
                 ON CONFLICT (name) DO UPDATE SET planned = excluded.planned WHERE excluded.planned > task.planned
                 """, task, until.toEpochMilli()));
     }
+
+    @Override
+    public void putBack(String task, Instant until) {
+        writer.write(handle -> handle.execute(
+                "UPDATE task SET planned = ? WHERE name = ? AND planned > ?",
+                until.toEpochMilli(),
+                task,
+                until.toEpochMilli()));
+    }
 }

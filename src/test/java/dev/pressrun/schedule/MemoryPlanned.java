@@ -18,4 +18,9 @@ final class MemoryPlanned implements Planned {
     public void decided(String task, Instant until) {
         moments.merge(task, until, (before, now) -> now.isAfter(before) ? now : before);
     }
+
+    @Override
+    public void putBack(String task, Instant until) {
+        moments.computeIfPresent(task, (name, before) -> before.isAfter(until) ? until : before);
+    }
 }

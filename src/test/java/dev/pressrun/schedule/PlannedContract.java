@@ -42,4 +42,28 @@ public interface PlannedContract {
 
         assertThat(planned().until("weekly")).contains(MONDAY);
     }
+
+    @Test
+    default void whatAWrongClockDecidedCanBePutBack() {
+        planned().decided("weekly", MONDAY.plusSeconds(3600));
+        planned().decided("daily", MONDAY.plusSeconds(3600));
+
+        planned().putBack("weekly", MONDAY);
+
+        assertThat(planned().until("weekly")).contains(MONDAY);
+        assertThat(planned().until("daily")).contains(MONDAY.plusSeconds(3600));
+        planned().decided("weekly", MONDAY.plusSeconds(60));
+        assertThat(planned().until("weekly")).contains(MONDAY.plusSeconds(60));
+    }
+
+    @Test
+    default void puttingBackNeverGoesAheadAndMakesNoTask() {
+        planned().decided("weekly", MONDAY);
+
+        planned().putBack("weekly", MONDAY.plusSeconds(60));
+        planned().putBack("daily", MONDAY);
+
+        assertThat(planned().until("weekly")).contains(MONDAY);
+        assertThat(planned().until("daily")).isEmpty();
+    }
 }

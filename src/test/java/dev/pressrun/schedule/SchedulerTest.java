@@ -229,6 +229,20 @@ class SchedulerTest {
     }
 
     @Test
+    void whatWasDueWhileDownAfterAWrongClockIsCaughtUp() throws InterruptedException {
+        planned.decided("daily", NINE.plus(Duration.ofDays(1461)));
+        clock.jumpTo(NINE.minusSeconds(3600));
+        TaskRun beforeTheStop = new TaskRun(DAILY, planned, clock, recorded);
+        beforeTheStop.enrol();
+
+        clock.jumpTo(NINE.plusSeconds(3600));
+        new TaskRun(DAILY, planned, clock, recorded).catchUp();
+
+        assertThat(runs.poll(10, SECONDS)).isEqualTo("daily 2026-03-03T09:00");
+        assertThat(messages(Level.WARN)).singleElement().asString().contains("wrong clock");
+    }
+
+    @Test
     void closingWaitsForTheTaskThatRuns() throws InterruptedException {
         planned.decided("daily", JUST_BEFORE);
         CountDownLatch begun = new CountDownLatch(1);
