@@ -55,6 +55,14 @@ class RetryPolicyTest {
     }
 
     @Test
+    void nothingIsPutOffForLongerThanTheOutboxBelieves() {
+        assertThat(LongStream.range(0, 1_000)
+                        .mapToObj(id -> new Uncertain("lost").settlement(delivery(id, 9, NOW), NOW)))
+                .allSatisfy(settlement ->
+                        assertThat(settlement.nextAttempt()).isBeforeOrEqualTo(NOW.plus(Outbox.LONGEST_WAIT)));
+    }
+
+    @Test
     void deliveriesDeferredTogetherComeBackSpread() {
         long moments = LongStream.range(0, 200)
                 .mapToObj(id -> new Deferred("451")
