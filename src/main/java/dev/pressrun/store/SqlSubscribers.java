@@ -26,10 +26,10 @@ record SqlSubscribers(Writer writer, Readers readers) implements Subscribers {
 
     /** CROSS keeps SQLite from walking through all subscriptions of the digest instead of the few addresses. */
     static final String STATES = """
-            SELECT subscriber.address, subscription.state
+            SELECT lower(subscriber.address) AS canonical, subscription.state
             FROM subscriber CROSS JOIN subscription
             WHERE subscription.subscriber = subscriber.id AND subscription.digest = :digest
-                AND subscriber.address IN (<addresses>)
+                AND lower(subscriber.address) IN (<addresses>)
             """;
 
     @Override
@@ -46,15 +46,15 @@ record SqlSubscribers(Writer writer, Readers readers) implements Subscribers {
 
     private static List<Addition> addChunk(
             Handle handle, List<EmailAddress> addresses, String digest, SubscriptionState asked, Instant now) {
-        Map<EmailAddress, SubscriptionState> states = states(handle, addresses, digest);
+        Map<String, SubscriptionState> states = states(handle, addresses, digest);
         List<Addition> additions = new ArrayList<>(addresses.size());
         List<EmailAddress> changed = new ArrayList<>();
         for (EmailAddress address : addresses) {
-            Addition addition = decide(states.get(address), asked);
+            Addition addition = decide(states.get(address.canonical()), asked);
             additions.add(addition);
             if (addition == Addition.ADDED || addition == Addition.CONFIRMED) {
                 changed.add(address);
-                states.put(address, asked);
+                states.put(address.canonical(), asked);
             }
         }
         keep(handle, changed, digest, asked, now);
@@ -71,15 +71,15 @@ record SqlSubscribers(Writer writer, Readers readers) implements Subscribers {
         return current == SubscriptionState.ENDED ? Addition.ENDED : Addition.KNOWN;
     }
 
-    private static Map<EmailAddress, SubscriptionState> states(
-            Handle handle, List<EmailAddress> addresses, String digest) {
-        Map<EmailAddress, SubscriptionState> states = new HashMap<>();
+    private static Map<String, SubscriptionState> states(Handle handle, List<EmailAddress> addresses, String digest) {
+        Map<String, SubscriptionState> states = new HashMap<>();
         handle.createQuery(STATES)
                 .bind("digest", digest)
                 .bindList(
-                        "addresses", addresses.stream().map(EmailAddress::value).toList())
-                .map((row, context) -> states.put(
-                        new EmailAddress(row.getString("address")), SubscriptionState.valueOf(row.getString("state"))))
+                        "addresses",
+                        addresses.stream().map(EmailAddress::canonical).toList())
+                .map((row, context) ->
+                        states.put(row.getString("canonical"), SubscriptionState.valueOf(row.getString("state"))))
                 .list();
         return states;
     }
@@ -90,15 +90,15 @@ record SqlSubscribers(Writer writer, Readers readers) implements Subscribers {
             return;
         }
         try (PreparedBatch subscribers = handle.prepareBatch(
-                        "INSERT INTO subscriber (address) VALUES (?) ON CONFLICT (address) DO NOTHING");
+                        "INSERT INTO subscriber (address) VALUES (?) ON CONFLICT (lower(address)) DO NOTHING");
                 PreparedBatch subscriptions = handle.prepareBatch("""
                         INSERT INTO subscription (digest, subscriber, state, changed)
-                        SELECT ?, id, ?, ? FROM subscriber WHERE address = ?
+                        SELECT ?, id, ?, ? FROM subscriber WHERE lower(address) = ?
                         ON CONFLICT (digest, subscriber) DO UPDATE SET state = excluded.state, changed = excluded.changed
                         """)) {
             for (EmailAddress address : addresses) {
                 subscribers.add(address.value());
-                subscriptions.add(digest, state.name(), now.toEpochMilli(), address.value());
+                subscriptions.add(digest, state.name(), now.toEpochMilli(), address.canonical());
             }
             subscribers.execute();
             subscriptions.execute();

@@ -2,7 +2,7 @@ package dev.pressrun.subscriber;
 
 import java.util.Locale;
 
-/** The address of a subscriber, with its domain in lower case; two addresses are the same when their text is. */
+/** The address of a subscriber as it was spelt, with its domain in lower case. */
 public record EmailAddress(String value) {
     public EmailAddress {
         int at = value.lastIndexOf('@');
@@ -22,6 +22,14 @@ public record EmailAddress(String value) {
             throw new InvalidAddressException(address, fault);
         });
         return new EmailAddress(address);
+    }
+
+    /**
+     * What tells readers apart. RFC 5321, section 2.4, lets a host tell {@code Ada} from {@code ada}; none in use does, and one
+     * reader must not get two copies.
+     */
+    public String canonical() {
+        return value.toLowerCase(Locale.ROOT);
     }
 
     /** Shows enough to recognise it and not enough to use it, for logs: {@code a***@example.org}. */

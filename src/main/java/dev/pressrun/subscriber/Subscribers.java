@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 /** The people we know by an email address, and which digests they want. */
 public interface Subscribers {
     /**
-     * Asks for a digest for each address, in one transaction. A new subscription begins in {@code state}; a pending one is
+     * Asks for a digest for each address, in one transaction; addresses that differ only in case are one. A new subscription begins in {@code state}; a pending one is
      * confirmed when that is asked; a confirmed one stays; an ended one stays ended.
      *
      * @return what came of each address, in their order

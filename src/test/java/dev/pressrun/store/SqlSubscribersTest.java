@@ -49,7 +49,7 @@ class SqlSubscribersTest implements SubscribersContract {
 
             assertThat(plan)
                     .containsExactly(
-                            "SEARCH subscriber USING COVERING INDEX sqlite_autoindex_subscriber_1 (address=?)",
+                            "SEARCH subscriber USING COVERING INDEX subscriber_address (<expr>=?)",
                             "SEARCH subscription USING PRIMARY KEY (digest=? AND subscriber=?)");
         }
     }

@@ -105,10 +105,21 @@ public interface SubscribersContract {
     }
 
     @Test
-    default void addressesThatDifferInTheCaseOfTheLocalPartAreDifferent() {
-        add(ADA, CONFIRMED, MONDAY);
+    default void everySpellingOfAnAddressIsTheSameReaderAndTheFirstOneStays() {
+        EmailAddress spelt = new EmailAddress("Ada@example.org");
+        subscribers().add(List.of(spelt), "weekly", PENDING, MONDAY);
 
-        assertThat(add(new EmailAddress("Ada@example.org"), CONFIRMED, MONDAY)).isEqualTo(Addition.ADDED);
+        List<Addition> additions = subscribers().add(List.of(ADA, spelt), "weekly", CONFIRMED, TUESDAY);
+
+        assertThat(additions).containsExactly(Addition.CONFIRMED, Addition.KNOWN);
+        assertThat(all()).extracting(Subscription::address).containsExactly("Ada@example.org");
+    }
+
+    @Test
+    default void whoEndedASubscriptionIsNotSignedUpAgainByAnotherSpelling() {
+        add(ADA, ENDED, MONDAY);
+
+        assertThat(add(new EmailAddress("ADA@example.org"), CONFIRMED, TUESDAY)).isEqualTo(Addition.ENDED);
     }
 
     @Test

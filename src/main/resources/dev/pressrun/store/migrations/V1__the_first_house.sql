@@ -4,8 +4,11 @@
 CREATE TABLE subscriber (
     -- AUTOINCREMENT: the number of a subscriber who was forgotten is never given to another, for it is in Message-IDs
     id      INTEGER PRIMARY KEY AUTOINCREMENT,
-    address TEXT NOT NULL UNIQUE
+    address TEXT NOT NULL
 );
+
+-- One reader for every spelling; the first one stays, and is sent to.
+CREATE UNIQUE INDEX subscriber_address ON subscriber (lower(address));
 
 CREATE TABLE subscription (
     digest     TEXT    NOT NULL,
