@@ -4,7 +4,6 @@ import dev.pressrun.digest.Edition;
 import dev.pressrun.digest.EditionId;
 import dev.pressrun.digest.Editions;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,11 +17,11 @@ final class Courier {
     private final Recent<EditionId, Optional<Edition>> editions;
     private final Outage outage;
 
-    Courier(Ledger ledger, Editions editions, Mailer mailer, CountDownLatch stop) {
+    Courier(Ledger ledger, Editions editions, Mailer mailer, Outage outage) {
         this.ledger = ledger;
         this.mailer = mailer;
         this.editions = new Recent<>(EDITIONS_KEPT, editions::find);
-        this.outage = new Outage(stop);
+        this.outage = outage;
     }
 
     /** Waits while the mail server is away. Returns a number for {@link #deliver}. */
@@ -59,7 +58,7 @@ final class Courier {
         } catch (LostClaimException lost) {
             LOG.info("somebody else took over edition={} subscriber={}", delivery.edition(), delivery.subscriber());
             return Optional.empty();
-        } catch (RuntimeException trouble) {
+        } catch (RuntimeException | Error trouble) {
             LOG.error(
                     "a message was not sent edition={} subscriber={}",
                     delivery.edition(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +26,8 @@ public final class Dispatcher implements AutoCloseable {
     private static final long POLL_MILLIS = 1_000;
 
     private static final int CLAIMED_PER_CONNECTION = 8;
-    private static final Duration PATIENCE = Duration.ofSeconds(25);
+    /** The whole process has 30 seconds to stop, and others need some of them too. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final CountDownLatch stop = new CountDownLatch(1);
     private final int batch;
@@ -33,25 +35,32 @@ public final class Dispatcher implements AutoCloseable {
     private final Ledger ledger;
     private final Courier courier;
     private final Pace pace;
-    private final List<Thread> threads = new ArrayList<>();
+    private final LongSupplier nanos;
+    private final List<Worker> workers = new ArrayList<>();
     /** The editions that something was sent of since the last report. */
     private final Set<EditionId> underWay = new LinkedHashSet<>();
 
     public Dispatcher(Outbox outbox, Editions editions, Mailer mailer, Pace pace, Clock clock) {
+        this(outbox, editions, mailer, pace, clock, System::nanoTime);
+    }
+
+    /** @param nanos the time for distances and pauses, on the scale of {@link System#nanoTime()} */
+    Dispatcher(Outbox outbox, Editions editions, Mailer mailer, Pace pace, Clock clock, LongSupplier nanos) {
         this.batch = mailer.connections() * CLAIMED_PER_CONNECTION;
         this.tray = new Tray(batch / 2);
-        this.ledger = new Ledger(outbox, clock, stop);
-        this.courier = new Courier(ledger, editions, mailer, stop);
+        this.ledger = new Ledger(outbox, clock, stop, nanos);
+        this.courier = new Courier(ledger, editions, mailer, new Outage(stop, nanos));
         this.pace = pace;
-        threads.add(thread("claim", this::claim));
+        this.nanos = nanos;
+        workers.add(worker("claim", this::claim));
         for (int number = 1; number <= mailer.connections(); number++) {
-            threads.add(thread("send-" + number, this::send));
+            workers.add(worker("send-" + number, this::send));
         }
     }
 
     /** Begins to send. To be called once. */
     public void start() {
-        threads.forEach(Thread::start);
+        workers.forEach(Worker::start);
     }
 
     /** Says that something new is owed; without it, that is found a little later. */
@@ -60,41 +69,42 @@ public final class Dispatcher implements AutoCloseable {
     }
 
     /**
-     * Stops claiming, puts back what no connection has begun, and waits up to 25 seconds for what is being sent. What is still
-     * being sent then is taken up by {@link Outbox#recover} at the next start.
+     * What went wrong in our own threads and only a new start mends, for the readiness of the process: a delivery may still be in
+     * the hands of a thread that broke off, until {@link Outbox#recover}. Empty while all is well.
+     */
+    public Optional<String> trouble() {
+        return workers.stream().flatMap(worker -> worker.trouble().stream()).findFirst();
+    }
+
+    /** Begins to stop, without waiting: nothing more is claimed, and no message begun. */
+    public void stop() {
+        stop.countDown();
+        tray.close();
+    }
+
+    /**
+     * Stops, puts back what no connection has begun, and waits up to 15 seconds for what is being sent. What is still being sent
+     * then is taken up by {@link Outbox#recover} at the next start.
      */
     @Override
     public void close() {
-        stop.countDown();
-        List<Delivery> left = tray.close();
+        stop();
+        long end = System.nanoTime() + PATIENCE.toNanos();
         try {
-            putBack(left);
-            long end = System.nanoTime() + PATIENCE.toNanos();
-            for (Thread thread : threads) {
-                TimeUnit.NANOSECONDS.timedJoin(thread, end - System.nanoTime());
+            for (Worker worker : workers) {
+                worker.join(Duration.ofNanos(end - System.nanoTime()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        long busy = threads.stream().filter(Thread::isAlive).count();
+        long busy = workers.stream().filter(Worker::isAlive).count();
         if (busy > 0) {
-            LOG.warn("stopped while messages were being sent messages={}", busy);
+            LOG.warn("stopped while messages were being sent threads={}", busy);
         }
     }
 
-    private static Thread thread(String name, Loop loop) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        loop.run();
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                },
-                "dispatcher-" + name);
-        // a server that never answers must not keep the process alive
-        thread.setDaemon(true);
-        return thread;
+    private Worker worker(String name, Worker.Loop loop) {
+        return new Worker("dispatcher-" + name, loop, stop, nanos);
     }
 
     private void claim() throws InterruptedException {
@@ -108,6 +118,7 @@ public final class Dispatcher implements AutoCloseable {
                 putBack(claimed);
             }
         }
+        putBack(tray.drain());
     }
 
     private void awaitWork() throws InterruptedException {
@@ -129,14 +140,17 @@ public final class Dispatcher implements AutoCloseable {
 
     private void send() throws InterruptedException {
         for (Optional<Delivery> next = tray.take(); next.isPresent(); next = tray.take()) {
-            send(next.get());
-            tray.done();
+            try {
+                send(next.get());
+            } finally {
+                tray.done();
+            }
         }
     }
 
     private void send(Delivery delivery) throws InterruptedException {
         int seen = courier.awaitServer();
-        if (stop.await(pace.book(System.nanoTime()), TimeUnit.NANOSECONDS)) {
+        if (stop.await(pace.book(nanos.getAsLong()), TimeUnit.NANOSECONDS)) {
             putBack(List.of(delivery));
         } else {
             courier.deliver(delivery, seen);
@@ -147,9 +161,5 @@ public final class Dispatcher implements AutoCloseable {
         for (Delivery delivery : deliveries) {
             ledger.putBack(delivery, "put back when stopping");
         }
-    }
-
-    private interface Loop {
-        void run() throws InterruptedException;
     }
 }

@@ -25,8 +25,8 @@ final class Handover implements Runnable {
     }
 
     /** What came of an attempt in which something was thrown. */
-    SendResult resultOf(RuntimeException thrown) {
-        String why = "not sent: " + thrown.getMessage();
+    SendResult resultOf(Throwable thrown) {
+        String why = "not sent: " + thrown;
         return switch (stage) {
             // the message could not be made: perhaps a later version of us can
             case NOT_BEGUN -> new SendResult.Deferred(why);

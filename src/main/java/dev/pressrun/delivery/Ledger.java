@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -22,11 +23,11 @@ final class Ledger {
     private final CountDownLatch stop;
     private final Outage outage;
 
-    Ledger(Outbox outbox, Clock clock, CountDownLatch stop) {
+    Ledger(Outbox outbox, Clock clock, CountDownLatch stop, LongSupplier nanos) {
         this.outbox = outbox;
         this.clock = clock;
         this.stop = stop;
-        this.outage = new Outage(stop);
+        this.outage = new Outage(stop, nanos);
     }
 
     /** Claims what is due; nothing while the store is in trouble. */

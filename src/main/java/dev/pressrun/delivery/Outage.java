@@ -2,6 +2,7 @@ package dev.pressrun.delivery;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /** Something we need and that may be away. While it is, everybody waits between tries, for 1 second and then longer. */
 final class Outage {
@@ -9,12 +10,15 @@ final class Outage {
     private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(60);
 
     private final CountDownLatch stop;
+    private final LongSupplier nanos;
     private int pauses;
     private long pause;
     private long end;
 
-    Outage(CountDownLatch stop) {
+    /** @param nanos the time, on the scale of {@link System#nanoTime()} */
+    Outage(CountDownLatch stop, LongSupplier nanos) {
         this.stop = stop;
+        this.nanos = nanos;
     }
 
     /** Waits until the pause is over or we stop. Returns how many pauses there were, for {@link #failed}. */
@@ -24,7 +28,7 @@ final class Outage {
             long wait;
             synchronized (this) {
                 seen = pauses;
-                wait = pause == 0 ? 0 : end - System.nanoTime();
+                wait = pause == 0 ? 0 : end - nanos.getAsLong();
             }
             if (wait <= 0 || stop.await(wait, TimeUnit.NANOSECONDS)) {
                 return seen;
@@ -44,7 +48,7 @@ final class Outage {
         boolean begins = pause == 0;
         pauses++;
         pause = begins ? FIRST_PAUSE : Math.min(2 * pause, LONGEST_PAUSE);
-        end = System.nanoTime() + pause;
+        end = nanos.getAsLong() + pause;
         return begins;
     }
 

@@ -80,10 +80,14 @@ final class Tray {
         return closed;
     }
 
-    /** Gives back what nobody has taken; from now on nothing is taken and nothing is put. */
-    synchronized List<Delivery> close() {
+    /** From now on nothing is taken and nothing is put. */
+    synchronized void close() {
         closed = true;
         notifyAll();
+    }
+
+    /** Gives back what nobody has taken. */
+    synchronized List<Delivery> drain() {
         List<Delivery> left = List.copyOf(waiting);
         waiting.clear();
         return left;

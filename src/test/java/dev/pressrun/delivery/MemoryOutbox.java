@@ -37,6 +37,7 @@ public final class MemoryOutbox implements Outbox {
 
     private final Map<SubscriberId, Row> rows = new LinkedHashMap<>();
     private @Nullable RuntimeException trouble;
+    private @Nullable Error errorOfSettle;
 
     public synchronized void owe(Edition edition, String to, Instant now) {
         rows.put(new SubscriberId(rows.size() + 1), new Row(edition, new EmailAddress(to), now));
@@ -53,6 +54,11 @@ public final class MemoryOutbox implements Outbox {
     /** From now on every method throws this; null for no more. */
     synchronized void trouble(@Nullable RuntimeException newTrouble) {
         trouble = newTrouble;
+    }
+
+    /** The next call of {@link #settle} throws this. */
+    synchronized void breakSettle(Error error) {
+        errorOfSettle = error;
     }
 
     /** As if another node had claimed it meanwhile. */
@@ -89,6 +95,11 @@ public final class MemoryOutbox implements Outbox {
     @Override
     public synchronized void settle(Delivery delivery, Settlement settlement, Instant now) {
         check();
+        if (errorOfSettle != null) {
+            Error error = errorOfSettle;
+            errorOfSettle = null;
+            throw error;
+        }
         Row row = row(delivery.subscriber());
         if (row.fence == delivery.fence()) {
             row.state = settlement.state();
