@@ -5,12 +5,16 @@ import java.util.regex.Pattern;
 
 /**
  * A name and an address that a message comes from or goes back to (RFC 5322, section 3.4). The name may be empty; the address is
- * ASCII with a dot in its domain.
+ * ASCII, a dot-atom at a host name; {@code localhost} is one too.
  */
 public record Mailbox(String name, String address) {
     private static final Pattern NAMED = Pattern.compile("\\s*\"?([^\"<>]*?)\"?\\s*<([^<>\\s]+)>\\s*");
-    private static final Pattern ADDRESS =
-            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[A-Za-z0-9-]+\\.)*[A-Za-z0-9-]+");
+    private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+    /** RFC 1123, section 2.1: hyphens only inside. */
+    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+    /** The lengths are those of RFC 5321, section 4.5.3.1: 64 before the at sign, and 256 for a path with its brackets. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?=.{1,254}$)(?=.{1,64}@)" + ATOM + "(?:\\." + ATOM + ")*@" + LABEL + "(?:\\." + LABEL + ")*");
 
     public Mailbox {
         if (!ADDRESS.matcher(address).matches()) {
