@@ -14,6 +14,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -58,7 +59,7 @@ class SmtpMailerTest {
     @Test
     void eightConnectionsSendEachMessageExactlyOnce() throws Exception {
         MemoryOutbox outbox = new MemoryOutbox();
-        Clock clock = Clock.systemUTC();
+        Clock clock = Clock.fixed(Samples.EDITION.made(), ZoneOffset.UTC);
         for (int number = 1; number <= READERS; number++) {
             outbox.owe(Samples.EDITION, "reader" + number + "@example.com", clock.instant());
         }
