@@ -38,7 +38,7 @@ final class Courier {
         Optional<Edition> edition = read.get();
         if (edition.isEmpty()) {
             LOG.error("the store has no such edition edition={}", delivery.edition());
-            ledger.settle(delivery, new Settlement(DeliveryState.ABANDONED, false, null, "the edition is gone"));
+            ledger.settle(delivery, Settlement.untried(DeliveryState.ABANDONED, "the edition is gone"));
             return;
         }
         String messageId = MessageIds.of(edition.get(), delivery.subscriber());
@@ -69,12 +69,20 @@ final class Courier {
     }
 
     private void watch(SendResult result, int seen) {
-        if (result instanceof SendResult.Unreachable) {
-            if (outage.failed(seen)) {
-                LOG.warn("the mail server cannot be reached; trying until it can reply={}", result.reply());
+        switch (result.contact()) {
+            case FAILED -> {
+                if (outage.failed(seen)) {
+                    LOG.warn("the mail server cannot be reached; trying until it can reply={}", result.reply());
+                }
             }
-        } else if (outage.ended()) {
-            LOG.info("the mail server can be reached again");
+            case MADE -> {
+                if (outage.ended()) {
+                    LOG.info("the mail server can be reached again");
+                }
+            }
+            case NONE -> {
+                // says nothing about the server
+            }
         }
     }
 

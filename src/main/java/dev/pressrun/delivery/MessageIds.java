@@ -2,9 +2,6 @@ package dev.pressrun.delivery;
 
 import dev.pressrun.digest.Edition;
 import dev.pressrun.subscriber.SubscriberId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** The Message-ID of a delivery: derived from edition and subscriber, so every attempt on every node carries the same. */
 public final class MessageIds {
@@ -16,15 +13,7 @@ public final class MessageIds {
     /** With its angle brackets; the right side is the domain of the sender (RFC 5322, section 3.6.4). */
     public static String of(Edition edition, SubscriberId subscriber) {
         String delivery = edition.id() + " " + subscriber;
-        return "<" + base32(sha256(delivery)) + "@" + edition.sender().from().domain() + ">";
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "<" + base32(Sha256.of(delivery)) + "@" + edition.sender().from().domain() + ">";
     }
 
     /** The first 160 bits, five at a time. */

@@ -29,6 +29,9 @@ final class RetryPolicy {
     private static final List<Duration> UNCERTAIN =
             List.of(Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(4), Duration.ofHours(24));
 
+    /** How long the deliveries of an edition wait that no message can be made of: perhaps for a later version of us. */
+    private static final Duration HELD = Duration.ofHours(1);
+
     private RetryPolicy() {}
 
     static Settlement deferred(Delivery delivery, String reply, Instant now) {
@@ -41,17 +44,22 @@ final class RetryPolicy {
 
     /** Owed as before, and it was no attempt. */
     static Settlement notTried(String reply, Instant now) {
-        return new Settlement(DeliveryState.OWED, false, now, reply);
+        return Settlement.owed(now, reply);
+    }
+
+    /** As {@link #notTried}, and not tried again soon. */
+    static Settlement held(String reply, Instant now) {
+        return Settlement.owed(now.plus(HELD), reply);
     }
 
     private static Settlement later(
             DeliveryState state, List<Duration> waits, Delivery delivery, String reply, Instant now) {
         boolean old = !now.isBefore(delivery.owed().plus(GIVE_UP));
         if (old && delivery.attempts() + 1 >= FEWEST_ATTEMPTS) {
-            return new Settlement(DeliveryState.ABANDONED, true, null, reply);
+            return Settlement.last(DeliveryState.ABANDONED, reply);
         }
         Duration wait = waits.get(Math.min(delivery.attempts(), waits.size() - 1));
-        return new Settlement(state, true, now.plus(spread(wait, delivery)), reply);
+        return Settlement.again(state, now.plus(spread(wait, delivery)), reply);
     }
 
     /** Between 80 % and 120 %, so that what was deferred together does not come back together. */

@@ -10,11 +10,24 @@ public sealed interface SendResult {
     /** What it means for the delivery. */
     Settlement settlement(Delivery delivery, Instant now);
 
+    /** What it says about the server. */
+    default Contact contact() {
+        return Contact.MADE;
+    }
+
+    /** Whether a server was there. */
+    enum Contact {
+        MADE,
+        FAILED,
+        /** None was asked. */
+        NONE
+    }
+
     /** The server took the message over (2xx). */
     record Accepted(String reply) implements SendResult {
         @Override
         public Settlement settlement(Delivery delivery, Instant now) {
-            return new Settlement(DeliveryState.ACCEPTED, true, null, reply);
+            return Settlement.last(DeliveryState.ACCEPTED, reply);
         }
     }
 
@@ -30,7 +43,7 @@ public sealed interface SendResult {
     record Refused(String reply) implements SendResult {
         @Override
         public Settlement settlement(Delivery delivery, Instant now) {
-            return new Settlement(DeliveryState.REFUSED, true, null, reply);
+            return Settlement.last(DeliveryState.REFUSED, reply);
         }
     }
 
@@ -47,6 +60,37 @@ public sealed interface SendResult {
         @Override
         public Settlement settlement(Delivery delivery, Instant now) {
             return RetryPolicy.notTried(reply, now);
+        }
+
+        @Override
+        public Contact contact() {
+            return Contact.FAILED;
+        }
+    }
+
+    /** No message can go to this address, whatever the server says; it was not asked. */
+    record Impossible(String reply) implements SendResult {
+        @Override
+        public Settlement settlement(Delivery delivery, Instant now) {
+            return Settlement.untried(DeliveryState.REFUSED, reply);
+        }
+
+        @Override
+        public Contact contact() {
+            return Contact.NONE;
+        }
+    }
+
+    /** No message can be made of this edition, for anybody: its deliveries stay owed, and it is nobody's attempt. */
+    record Held(String reply) implements SendResult {
+        @Override
+        public Settlement settlement(Delivery delivery, Instant now) {
+            return RetryPolicy.held(reply, now);
+        }
+
+        @Override
+        public Contact contact() {
+            return Contact.NONE;
         }
     }
 }

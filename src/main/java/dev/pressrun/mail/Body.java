@@ -1,5 +1,6 @@
 package dev.pressrun.mail;
 
+import dev.pressrun.delivery.Sha256;
 import dev.pressrun.digest.Edition;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetHeaders;
@@ -11,8 +12,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The text and the HTML of an edition as one multipart/alternative, the text first (RFC 2046, section 5.1.4). */
@@ -28,13 +27,7 @@ final class Body extends MimeMultipart {
      * never does (RFC 2045, section 6.7).
      */
     static String boundary(Edition edition) {
-        try {
-            byte[] id = edition.id().toString().getBytes(StandardCharsets.UTF_8);
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(id);
-            return "=_" + HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "=_" + HexFormat.of().formatHex(Sha256.of(edition.id().toString()), 0, 16);
     }
 
     static String contentType(String boundary) {

@@ -2,9 +2,7 @@ package dev.pressrun.mail;
 
 import dev.pressrun.delivery.Mailer;
 import dev.pressrun.delivery.Message;
-import dev.pressrun.delivery.Recent;
 import dev.pressrun.delivery.SendResult;
-import dev.pressrun.digest.Edition;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,9 +12,14 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -26,12 +29,13 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class MaildirMailer implements Mailer {
     private static final int CONNECTIONS = 4;
-    private static final int EDITIONS_KEPT = 4;
+    private static final Set<OpenOption> CREATED = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private final Path folder;
     private final String host = host();
     private final AtomicLong counter = new AtomicLong();
-    private final Recent<Edition, PreparedEdition> editions = new Recent<>(EDITIONS_KEPT, PreparedEdition::new);
+    private final PreparedEditions editions = new PreparedEditions();
+    private volatile boolean foldersMade;
 
     public MaildirMailer(Path folder) {
         this.folder = folder;
@@ -39,14 +43,17 @@ public final class MaildirMailer implements Mailer {
 
     @Override
     public SendResult send(Message message, Runnable handover) {
-        if (!PreparedEdition.canGoTo(message.to())) {
-            return PreparedEdition.REFUSED;
-        }
+        return editions.send(message, edition -> send(edition, message, handover));
+    }
+
+    private SendResult send(PreparedEdition edition, Message message, Runnable handover) {
         String name = name(message);
         try {
             makeFolders();
-            deliver(message, name, handover);
+            deliver(edition, message, name, handover);
         } catch (IOException e) {
+            // perhaps somebody removed them
+            foldersMade = false;
             return new SendResult.Unreachable("could not write into " + folder + ": " + Reply.line(e));
         }
         return kept(name);
@@ -69,16 +76,20 @@ public final class MaildirMailer implements Mailer {
     }
 
     private void makeFolders() throws IOException {
-        for (String name : new String[] {"tmp", "new", "cur"}) {
-            Files.createDirectories(folder.resolve(name));
+        if (!foldersMade) {
+            for (String name : List.of("tmp", "new", "cur")) {
+                Path made = folder.resolve(name);
+                Files.createDirectories(made, ownersOnly(made, "rwx------"));
+            }
+            foldersMade = true;
         }
     }
 
-    private void deliver(Message message, String name, Runnable handover) throws IOException {
+    private void deliver(PreparedEdition edition, Message message, String name, Runnable handover) throws IOException {
         String attempt = name + "." + ProcessHandle.current().pid() + "." + counter.incrementAndGet();
         Path written = folder.resolve("tmp").resolve(attempt);
         try {
-            write(editions.of(message.edition()), message, written);
+            write(edition, message, written);
             handover.run();
             Files.move(written, folder.resolve("new").resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } finally {
@@ -87,8 +98,21 @@ public final class MaildirMailer implements Mailer {
         }
     }
 
+    /** What readers get is nobody else's business. Nothing where files have no such permissions. */
+    private static FileAttribute<?>[] ownersOnly(Path file, String permissions) {
+        return hasPermissions(file)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean hasPermissions(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
     private static void write(PreparedEdition edition, Message message, Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, CREATED, ownersOnly(file, "rw-------"));
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
             edition.writeTo(out, message);
             out.flush();
@@ -101,7 +125,7 @@ public final class MaildirMailer implements Mailer {
         Path delivered = folder.resolve("new");
         try {
             // only there can a folder be opened as a file
-            if (delivered.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            if (hasPermissions(delivered)) {
                 try (FileChannel channel = FileChannel.open(delivered, StandardOpenOption.READ)) {
                     channel.force(true);
                 }

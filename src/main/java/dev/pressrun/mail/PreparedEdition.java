@@ -1,18 +1,15 @@
 package dev.pressrun.mail;
 
 import dev.pressrun.delivery.Message;
-import dev.pressrun.delivery.SendResult;
 import dev.pressrun.digest.Edition;
 import dev.pressrun.digest.Sender;
-import dev.pressrun.subscriber.EmailAddress;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** An edition as bytes, made once for all readers; what differs per reader is put between its two parts. */
 final class PreparedEdition {
@@ -20,23 +17,12 @@ final class PreparedEdition {
             .withZone(ZoneOffset.UTC);
     private static final byte[] END_OF_HEADERS = {'\r', '\n'};
 
-    /** What can stand between the angle brackets of RCPT without SMTPUTF8 (RFC 6531). */
-    private static final Pattern PLAIN = Pattern.compile("[!-~&&[^<>]]+");
-
-    /** What becomes of a message to an address that no message can go to. */
-    static final SendResult REFUSED =
-            new SendResult.Refused("the address has characters that need SMTPUTF8, or none can carry");
-
     private final byte[] head;
     private final byte[] tail;
 
     PreparedEdition(Edition edition) {
         this.head = head(edition).bytes();
         this.tail = join(rest(edition).bytes(), END_OF_HEADERS, Body.bytes(edition));
-    }
-
-    static boolean canGoTo(EmailAddress to) {
-        return PLAIN.matcher(to.value()).matches();
     }
 
     /** Writes the whole message: CRLF at the end of every line, the last one too. */
@@ -88,10 +74,10 @@ final class PreparedEdition {
     }
 
     private static byte[] join(byte[]... parts) {
-        StringBuilder all = new StringBuilder();
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (byte[] part : parts) {
-            all.append(new String(part, StandardCharsets.ISO_8859_1));
+            all.writeBytes(part);
         }
-        return all.toString().getBytes(StandardCharsets.ISO_8859_1);
+        return all.toByteArray();
     }
 }

@@ -87,7 +87,7 @@ final class SmtpConnection extends SMTPTransport {
             if (!said(simpleCommand("RCPT TO:<" + to + ">"), 2)) {
                 return refusal();
             }
-            content.writeTo(data());
+            write(content);
         } catch (SMTPSendFailedException e) {
             return refusal();
         } catch (MessagingException | IOException e) {
@@ -95,6 +95,20 @@ final class SmtpConnection extends SMTPTransport {
         }
         handOver(handover);
         return verdict();
+    }
+
+    /** Whatever ends it early: the server is in the middle of a message then, and waits for its dot. */
+    private void write(Content content) throws MessagingException, IOException {
+        OutputStream out = data();
+        boolean written = false;
+        try {
+            content.writeTo(out);
+            written = true;
+        } finally {
+            if (!written) {
+                cut();
+            }
+        }
     }
 
     private void handOver(Runnable handover) {

@@ -14,10 +14,11 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The connections to the mail server. One that was used is kept for the next message, until it was idle for a while or has
- * carried 100 messages: some providers take no more on one.
+ * carried 20 messages.
  */
 final class SmtpConnections implements AutoCloseable {
-    private static final int MESSAGES_PER_CONNECTION = 100;
+    /** Yahoo takes about so many on one; elsewhere, a greeting for every 20 messages costs little. */
+    private static final int MESSAGES_PER_CONNECTION = 20;
 
     private final SmtpSettings settings;
     private final SmtpTimeouts timeouts;

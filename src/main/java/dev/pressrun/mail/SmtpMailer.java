@@ -2,20 +2,16 @@ package dev.pressrun.mail;
 
 import dev.pressrun.delivery.Mailer;
 import dev.pressrun.delivery.Message;
-import dev.pressrun.delivery.Recent;
 import dev.pressrun.delivery.SendResult;
-import dev.pressrun.digest.Edition;
 import dev.pressrun.digest.Mailbox;
 import jakarta.mail.MessagingException;
 import java.util.Optional;
 
 /** Hands messages to a mail server over SMTP, on connections that are kept and used again. */
 public final class SmtpMailer implements Mailer {
-    private static final int EDITIONS_KEPT = 4;
-
     private final SmtpSettings settings;
     private final SmtpConnections connections;
-    private final Recent<Edition, PreparedEdition> editions = new Recent<>(EDITIONS_KEPT, PreparedEdition::new);
+    private final PreparedEditions editions = new PreparedEditions();
 
     public SmtpMailer(SmtpSettings settings) {
         this(settings, SmtpTimeouts.USUAL);
@@ -28,10 +24,10 @@ public final class SmtpMailer implements Mailer {
 
     @Override
     public SendResult send(Message message, Runnable handover) {
-        if (!PreparedEdition.canGoTo(message.to())) {
-            return PreparedEdition.REFUSED;
-        }
-        PreparedEdition edition = editions.of(message.edition());
+        return editions.send(message, edition -> send(edition, message, handover));
+    }
+
+    private SendResult send(PreparedEdition edition, Message message, Runnable handover) {
         try {
             Optional<SmtpConnection> kept = connections.reuse();
             if (kept.isPresent()) {

@@ -1,9 +1,11 @@
 package dev.pressrun.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pressrun.delivery.SendResult.Accepted;
 import dev.pressrun.delivery.SendResult.Deferred;
+import dev.pressrun.delivery.SendResult.Held;
 import dev.pressrun.delivery.SendResult.Refused;
 import dev.pressrun.delivery.SendResult.Uncertain;
 import dev.pressrun.delivery.SendResult.Unreachable;
@@ -16,6 +18,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RetryPolicyTest {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
@@ -39,6 +42,31 @@ class RetryPolicyTest {
         Settlement settlement = new Unreachable("refused").settlement(delivery(1, 3, NOW), NOW);
 
         assertThat(settlement).isEqualTo(new Settlement(DeliveryState.OWED, false, NOW, "refused"));
+    }
+
+    @Test
+    void anEditionThatCannotBeSentStaysOwedForALongPause() {
+        Settlement settlement = new Held("a control character").settlement(delivery(1, 3, NOW), NOW);
+
+        assertThat(settlement)
+                .isEqualTo(new Settlement(
+                        DeliveryState.OWED, false, NOW.plus(Duration.ofHours(1)), "a control character"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DeliveryState.class,
+            names = {"ACCEPTED", "REFUSED", "ABANDONED"})
+    void whatIsSettledHasNoNextAttempt(DeliveryState state) {
+        assertThatThrownBy(() -> new Settlement(state, true, NOW, "250 ok")).hasMessageContaining(state.name());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DeliveryState.class,
+            names = {"OWED", "UNCERTAIN", "CLAIMED", "HANDED"})
+    void whatIsNotSettledHasOne(DeliveryState state) {
+        assertThatThrownBy(() -> new Settlement(state, true, null, "451")).hasMessageContaining(state.name());
     }
 
     @ParameterizedTest

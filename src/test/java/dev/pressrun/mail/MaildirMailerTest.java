@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -78,6 +79,39 @@ class MaildirMailerTest {
 
         assertThat(result).isInstanceOf(SendResult.Unreachable.class);
         assertThat(result.reply()).contains(parent.resolve("mail").toString());
+        assertThat(handovers).hasValue(0);
+    }
+
+    @Test
+    void nobodyElseCanReadWhatIsDelivered() throws IOException {
+        send(MESSAGE);
+
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(files("new").get(0))))
+                .isEqualTo("rw-------");
+        for (String name : List.of("", "tmp", "new", "cur")) {
+            Path folder = parent.resolve("mail").resolve(name);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void aFolderThatWasRemovedIsMadeAgain() throws IOException {
+        try (MaildirMailer mailer = new MaildirMailer(parent.resolve("mail"))) {
+            mailer.send(MESSAGE, handovers::incrementAndGet);
+            Files.delete(parent.resolve("mail/tmp"));
+
+            assertThat(mailer.send(MESSAGE, handovers::incrementAndGet)).isInstanceOf(SendResult.Unreachable.class);
+            assertThat(mailer.send(MESSAGE, handovers::incrementAndGet)).isInstanceOf(SendResult.Accepted.class);
+        }
+    }
+
+    @Test
+    void anEditionThatNoMessageCanBeMadeOfIsHeld() {
+        SendResult result = send(Samples.toAda(Samples.edition("Weekly\r\nBcc: eve@example.org")));
+
+        assertThat(result).isInstanceOf(SendResult.Held.class);
         assertThat(handovers).hasValue(0);
     }
 

@@ -10,6 +10,8 @@ import dev.pressrun.delivery.Message;
 import dev.pressrun.delivery.SendResult;
 import dev.pressrun.delivery.SendResult.Accepted;
 import dev.pressrun.delivery.SendResult.Deferred;
+import dev.pressrun.delivery.SendResult.Held;
+import dev.pressrun.delivery.SendResult.Impossible;
 import dev.pressrun.delivery.SendResult.Refused;
 import dev.pressrun.delivery.SendResult.Uncertain;
 import dev.pressrun.delivery.SendResult.Unreachable;
@@ -232,12 +234,32 @@ class SmtpRepliesTest {
     }
 
     @Test
-    void aConnectionCarriesAHundredMessages() {
-        for (int number = 0; number < 101; number++) {
+    void aMessageThatBreaksOffWhileItIsWrittenLeavesNoConnectionBehind() {
+        Message broken = new Message(Samples.EDITION, Samples.ADA, "<a@example.org>\r\nBcc: eve@example.org");
+
+        assertThatThrownBy(() -> send(broken)).hasMessageContaining("Message-ID");
+
+        assertThat(send()).isInstanceOf(Accepted.class);
+        assertThat(server.messages).hasSize(1);
+        assertThat(server.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void anEditionThatNoMessageCanBeMadeOfIsHeldAndNotSent() {
+        SendResult result = send(Samples.toAda(Samples.edition("Weekly\r\nBcc: eve@example.org")));
+
+        assertThat(result).isInstanceOf(Held.class);
+        assertThat(result.reply()).contains("Subject");
+        assertThat(server.connections()).isZero();
+    }
+
+    @Test
+    void aConnectionCarriesTwentyMessages() {
+        for (int number = 0; number < 21; number++) {
             send();
         }
 
-        assertThat(server.messages).hasSize(101);
+        assertThat(server.messages).hasSize(21);
         assertThat(server.connections()).isEqualTo(2);
     }
 
@@ -277,7 +299,7 @@ class SmtpRepliesTest {
     void anAddressThatCannotStandInACommandIsRefusedAndNotSent(String address) {
         SendResult result = send(Samples.message(Samples.EDITION, new EmailAddress(address), 1));
 
-        assertThat(result).isInstanceOf(Refused.class);
+        assertThat(result).isInstanceOf(Impossible.class);
         assertThat(server.connections()).isZero();
     }
 
