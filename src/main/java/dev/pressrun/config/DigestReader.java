@@ -13,8 +13,6 @@ import java.util.List;
 
 /** Reads the keys of one digest. */
 final class DigestReader {
-    private static final Mailbox NOBODY = new Mailbox("", "nobody@localhost");
-
     private final Values values;
     private final Site site;
 
@@ -40,7 +38,7 @@ final class DigestReader {
                 values.text(key + "title").orElse(site.title()),
                 values.text(key + "subject").orElse("{title}"),
                 from(key),
-                values.text(key + "reply-to").isPresent() ? mailbox(key + "reply-to") : null,
+                values.text(key + "reply-to").isPresent() ? values.mailbox(key + "reply-to") : null,
                 values.list(key + "tags").stream().map(Tag::new).toList(),
                 values.choice(key + "content", Content.class),
                 minPosts,
@@ -62,24 +60,9 @@ final class DigestReader {
     private Mailbox from(String key) {
         if (values.text(key + "from").isEmpty()) {
             values.problem(key + "from", "is missing, and so is site.email; set one of them");
-            return NOBODY;
         }
-        Mailbox from = mailbox(key + "from");
+        Mailbox from = values.mailbox(key + "from");
         return from.name().isEmpty() ? new Mailbox(site.title(), from.address()) : from;
-    }
-
-    private Mailbox mailbox(String key) {
-        return values.parsed(
-                key,
-                text -> {
-                    try {
-                        return Mailbox.parse(text);
-                    } catch (IllegalArgumentException e) {
-                        throw new IllegalArgumentException(
-                                "must be an address such as Ada <ada@example.org>, not " + text, e);
-                    }
-                },
-                NOBODY);
     }
 
     private LocalDate since(String key) {

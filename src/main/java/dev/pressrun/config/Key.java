@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param name as it stands in the file; a star takes the place of a digest's name
  * @param fallback what holds when the key is not set, {@code ${other.key}} for the value of another key; empty for nothing
  * @param presence whether it must be set
- * @param kind whether its value may be shown
+ * @param kind what its value may hold, and whether it may be shown
  */
 public record Key(String name, String fallback, Presence presence, Kind kind) {
     /** Every key there is, in the order of docs/settings.md. */
@@ -28,7 +28,7 @@ public record Key(String name, String fallback, Presence presence, Kind kind) {
             optional("feed.folder", "public"),
             optional("feed.limit", "30"),
             optional("feed.content", "full"),
-            required("digest.*.cron"),
+            new Key("digest.*.cron", "", Presence.REQUIRED, Kind.SPACED),
             optional("digest.*.zone", "${site.zone}"),
             optional("digest.*.title", "${site.title}"),
             optional("digest.*.subject", "{title}: {first}"),
@@ -38,7 +38,7 @@ public record Key(String name, String fallback, Presence presence, Kind kind) {
             optional("digest.*.content", "full"),
             optional("digest.*.min-posts", "1"),
             optional("digest.*.max-posts", "20"),
-            optional("digest.*.address", ""),
+            new Key("digest.*.address", "", Presence.OPTIONAL, Kind.SPACED),
             optional("digest.*.since", ""),
             optional("digest.*.max-lateness", "7d"),
             optional("mail.transport", "maildir"),
@@ -62,18 +62,19 @@ public record Key(String name, String fallback, Presence presence, Kind kind) {
         OPTIONAL
     }
 
-    /** Whether a key's value may be shown. */
+    /** What a value is: one line; one that may also hold tabs and line breaks; a line that is never shown. */
     public enum Kind {
-        PLAIN,
+        LINE,
+        SPACED,
         SECRET
     }
 
     private static Key required(String name) {
-        return new Key(name, "", Presence.REQUIRED, Kind.PLAIN);
+        return new Key(name, "", Presence.REQUIRED, Kind.LINE);
     }
 
     private static Key optional(String name, String fallback) {
-        return new Key(name, fallback, Presence.OPTIONAL, Kind.PLAIN);
+        return new Key(name, fallback, Presence.OPTIONAL, Kind.LINE);
     }
 
     private static Key secret(String name) {

@@ -162,7 +162,9 @@ public final class SettingsReader {
                 values.text("site.title").orElse("Untitled"),
                 values.address("site.url"),
                 values.text("site.author").orElse(null),
-                values.text("site.email").orElse(null),
+                values.text("site.email").isPresent()
+                        ? values.mailbox("site.email").address()
+                        : null,
                 values.parsed("site.language", SettingsReader::language, "en"),
                 values.zone("site.zone"),
                 values.text("site.description").orElse(""));

@@ -1,5 +1,6 @@
 package dev.pressrun.config;
 
+import dev.pressrun.digest.Mailbox;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -28,6 +29,8 @@ final class Values {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]+)}");
     private static final Pattern DURATION = Pattern.compile("(\\d{1,6})\\s*([smhd])");
 
+    private static final Mailbox NOBODY = new Mailbox("", "nobody@localhost");
+
     private final String file;
     private final Path folder;
     private final Map<String, Setting> settings;
@@ -45,32 +48,65 @@ final class Values {
         return List.copyOf(problems);
     }
 
-    /** Writes a problem of a key down, with the place where the key was set. */
+    /** Writes a problem of a key down, with the place where the key was set; a secret is not said with it. */
     void problem(String name, String message) {
         Setting setting = settings.get(name);
-        problems.add((setting == null ? file : setting.place()) + ": " + name + " " + message);
+        String said = setting != null
+                        && key(name).kind() == Key.Kind.SECRET
+                        && !setting.value().isEmpty()
+                ? message.replace(setting.value(), "(a secret)")
+                : message;
+        problems.add((setting == null ? file : setting.place()) + ": " + name + " " + said);
     }
 
     /** The text of a key, or its fallback; empty when there is neither. */
     Optional<String> text(String name) {
         Setting setting = settings.get(name);
         if (setting != null && !setting.value().isEmpty()) {
-            return Optional.of(setting.value());
+            return Optional.of(withoutControls(setting));
         }
         Key key = key(name);
         if (key.presence() == Key.Presence.REQUIRED) {
             problem(name, "is missing");
             return Optional.empty();
         }
-        Matcher reference = REFERENCE.matcher(key.fallback());
-        if (reference.matches()) {
-            // a key that is missing is said where it is read itself
-            return Optional.ofNullable(settings.get(reference.group(1)))
-                    .map(Setting::value)
-                    .or(() -> Optional.of(key(reference.group(1)).fallback()))
-                    .filter(value -> !value.isEmpty());
+        Optional<String> other = other(key);
+        return other.isPresent()
+                ? other.flatMap(this::text)
+                : Optional.of(key.fallback()).filter(value -> !value.isEmpty());
+    }
+
+    /** No header of a mail and no feed can hold them, and nobody sees them in a file. */
+    private String withoutControls(Setting setting) {
+        String text = setting.value();
+        boolean spaced = key(setting.name()).kind() == Key.Kind.SPACED;
+        int[] controls = text.chars()
+                .filter(c -> Character.isISOControl(c) && !(spaced && Character.isWhitespace(c)))
+                .distinct()
+                .toArray();
+        for (int control : controls) {
+            problem(
+                    setting.name(),
+                    String.format(
+                            Locale.ROOT,
+                            "must not hold the control character U+%04X; put a space in its place",
+                            control));
+            text = text.replace((char) control, ' ');
         }
-        return Optional.of(key.fallback()).filter(value -> !value.isEmpty());
+        return text;
+    }
+
+    /** The key whose value holds when a key is not set. */
+    private static Optional<String> other(Key key) {
+        Matcher reference = REFERENCE.matcher(key.fallback());
+        return reference.matches() ? Optional.of(reference.group(1)) : Optional.empty();
+    }
+
+    /** The key that a key's value was written for: itself, or the one that it falls back to. */
+    private String origin(String name) {
+        Setting setting = settings.get(name);
+        boolean own = setting != null && !setting.value().isEmpty();
+        return own ? name : other(key(name)).map(this::origin).orElse(name);
     }
 
     private static Key key(String name) {
@@ -90,7 +126,7 @@ final class Values {
         try {
             return parse.apply(text);
         } catch (IllegalArgumentException | DateTimeException e) {
-            problem(name, String.valueOf(e.getMessage()));
+            problem(origin(name), String.valueOf(e.getMessage()));
             return standIn;
         }
     }
@@ -158,26 +194,21 @@ final class Values {
 
     /** An absolute http or https address; a slash is put at its end where it has none. */
     URI address(String name) {
-        return parsed(
-                name,
-                text -> {
-                    String complete = text.endsWith("/") ? text : text + "/";
-                    if (!complete.matches("https?://[^\\s/?#]+/[^\\s?#]*")) {
-                        throw new IllegalArgumentException(
-                                "must be an address such as https://example.org/blog/, not " + text);
-                    }
-                    return URI.create(complete);
-                },
-                URI.create("http://localhost/"));
+        return parsed(name, WrittenAddress::site, URI.create("http://localhost/"));
     }
 
-    /** A length of time: a whole number and s, m, h or d. */
+    /** An email address, with a name before it or not. */
+    Mailbox mailbox(String name) {
+        return parsed(name, WrittenAddress::mailbox, NOBODY);
+    }
+
+    /** A length of time: a whole number and s, m, h or d; not nothing. */
     Duration duration(String name) {
         return parsed(
                 name,
                 text -> {
                     Matcher duration = DURATION.matcher(text);
-                    if (!duration.matches()) {
+                    if (!duration.matches() || Long.parseLong(duration.group(1)) == 0) {
                         throw new IllegalArgumentException("must be a length of time such as 36h or 7d, not " + text);
                     }
                     long amount = Long.parseLong(duration.group(1));
@@ -188,7 +219,7 @@ final class Values {
                         default -> Duration.ofDays(amount);
                     };
                 },
-                Duration.ZERO);
+                Duration.ofDays(7));
     }
 
     /** A path; a relative one begins in the folder of the settings file. */

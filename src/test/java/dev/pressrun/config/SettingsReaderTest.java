@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
     private static final String SMALLEST = """
@@ -117,7 +120,7 @@ class SettingsReaderTest {
                         "s.properties:6: smtp.rate must be a number of messages per second such as 5 or 0.5, or 0 for no"
                                 + " limit, not fast",
                         "s.properties:7: mail.transport must be one of smtp, maildir, not pigeon",
-                        "s.properties:8: digest.weekly.from must be an address such as Ada <ada@example.org>, not nobody",
+                        "s.properties:8: digest.weekly.from must be an address in ASCII such as Ada <ada@example.org>, not nobody",
                         "s.properties:9: digest.weekly.since must be a day such as 2026-01-31, not last week",
                         "s.properties: digest.weekly.cron is missing",
                         "s.properties:10: digest.Daily.cron has a digest's name that is not lower-case letters, digits and"
@@ -131,6 +134,93 @@ class SettingsReaderTest {
                 .singleElement()
                 .asString()
                 .startsWith("s.properties:4: digest.weekly.cron ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "0d", "-1d"})
+    void aWrongLatenessIsSaidWithTheOtherProblems(String lateness) {
+        List<String> problems = problems(SMALLEST + "site.email = a@example.org\ndigest.weekly.cron = 0 0 9 ? * MON\n"
+                + "digest.weekly.max-lateness = " + lateness + "\nsmtp.port = x\n");
+
+        assertThat(problems)
+                .containsExactly(
+                        "s.properties:5: digest.weekly.max-lateness must be a length of time such as 36h or 7d, not "
+                                + lateness,
+                        "s.properties:6: smtp.port must be a whole number from 1 to 65535, not x");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://my_host:8080/, my_host",
+        "https://bücher.example/blog/, bücher.example; write xn--bcher-kva.example",
+        "https://-/, -"
+    })
+    void aHostThatCannotBeLookedUpIsSaidOnceWithWhatWouldBeRight(String url, String said) {
+        assertThat(problems("site.title = Log\nsite.url = " + url + "\n"))
+                .containsExactly(
+                        "s.properties:2: site.url must name a host in letters of ASCII, digits, hyphens and dots, not "
+                                + said);
+    }
+
+    @Test
+    void theOwnersAddressMayHaveAName() {
+        Settings settings =
+                read(SMALLEST + "site.email = Ada L <ada@example.org>\ndigest.weekly.cron = 0 0 9 ? * MON\n");
+
+        assertThat(settings.site().email()).isEqualTo("ada@example.org");
+        assertThat(settings.digests().get(0).from()).isEqualTo(new Mailbox("Ada L", "ada@example.org"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nobody, nobody",
+        "ädä@example.org, ädä@example.org",
+        "Ada <ada@bücher.example>, Ada <ada@bücher.example>; write xn--bcher-kva.example"
+    })
+    void aWrongAddressOfTheOwnerIsSaidOnce(String email, String said) {
+        assertThat(problems(SMALLEST + "site.email = " + email + "\ndigest.weekly.cron = 0 0 9 ? * MON\n"))
+                .containsExactly("s.properties:3: site.email must be an address in ASCII such as Ada <ada@example.org>,"
+                        + " not " + said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "site.description",
+                "site.author",
+                "digest.weekly.title",
+                "digest.weekly.subject",
+                "digest.weekly.from",
+                "digest.weekly.tags"
+            })
+    void aControlCharacterIsNamed(String key) {
+        String text = SMALLEST + "site.email = a@example.org\ndigest.weekly.cron = 0 0 9 ? * MON\n";
+
+        assertThat(problems(text + key + " = A\\u001bB <a@example.org>"))
+                .containsExactly("s.properties:5: " + key
+                        + " must not hold the control character U+001B; put a space in its place");
+        assertThat(problems(text + key + " = A\tB\u0085C <a@example.org>")).hasSize(2);
+    }
+
+    @Test
+    void aPostalAddressMayHaveLinesAndACronExpressionTabs() {
+        Settings settings = read(SMALLEST + "site.email = a@example.org\ndigest.weekly.cron = 0\t9\t*\t*\t1\n"
+                + "digest.weekly.address = 1 Some Street\\nSome Town\n");
+
+        assertThat(settings.digests().get(0).address()).isEqualTo("1 Some Street\nSome Town");
+        assertThat(settings.timetables()).hasSize(1);
+    }
+
+    @Test
+    void aSecretIsNeverSaid() {
+        Values values = new Values(
+                "s.properties",
+                folder,
+                Map.of("smtp.password", new Setting("smtp.password", "sesame", "s.properties:1")));
+
+        values.problem("smtp.password", "must not be sesame");
+
+        assertThat(values.problems()).containsExactly("s.properties:1: smtp.password must not be (a secret)");
     }
 
     @Test

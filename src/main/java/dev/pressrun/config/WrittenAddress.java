@@ -1,0 +1,55 @@
+package dev.pressrun.config;
+
+import dev.pressrun.digest.Mailbox;
+import java.net.IDN;
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the addresses of a site and of its owner, and says what would be right where one is not. */
+final class WrittenAddress {
+    private static final Pattern SITE = Pattern.compile("https?://([^\\s/?#]+)/[^\\s?#]*");
+    private static final Pattern PORT = Pattern.compile(":\\d*$");
+
+    private WrittenAddress() {}
+
+    /** An absolute http or https address; a slash is put at its end where it has none. */
+    static URI site(String text) {
+        String complete = text.endsWith("/") ? text : text + "/";
+        Matcher parts = SITE.matcher(complete);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("must be an address such as https://example.org/blog/, not " + text);
+        }
+        URI address = URI.create(complete);
+        if (address.getHost() == null) {
+            String host = PORT.matcher(parts.group(1)).replaceFirst("");
+            // RFC 1123, section 2.1, and what java.net.URI holds to
+            throw new IllegalArgumentException(
+                    "must name a host in letters of ASCII, digits, hyphens and dots, not " + host + remedy(host));
+        }
+        return address;
+    }
+
+    /** {@code ada@example.org} or {@code Ada Lovelace <ada@example.org>}. */
+    static Mailbox mailbox(String text) {
+        try {
+            return Mailbox.parse(text);
+        } catch (IllegalArgumentException e) {
+            String domain = text.substring(text.lastIndexOf('@') + 1).replaceFirst(">\\s*$", "");
+            throw new IllegalArgumentException(
+                    "must be an address in ASCII such as Ada <ada@example.org>, not " + text + remedy(domain), e);
+        }
+    }
+
+    /** RFC 5891, section 4: the form in which a name in other letters is looked up. */
+    private static String remedy(String host) {
+        if (host.chars().allMatch(c -> c < 0x80)) {
+            return "";
+        }
+        try {
+            return "; write " + IDN.toASCII(host);
+        } catch (IllegalArgumentException noHostAtAll) {
+            return "";
+        }
+    }
+}
