@@ -112,8 +112,8 @@ final class DigestCommand {
     private static List<Uncertain> uncertain(Store store, Digest digest) {
         return store.outbox().uncertain().stream()
                 .filter(delivery -> delivery.edition().digest().equals(digest.name()))
-                .map(delivery -> new Uncertain(
-                        delivery.edition().toString(), delivery.to().value(), delivery.times(), delivery.state()))
+                .map(delivery ->
+                        new Uncertain(delivery.edition().toString(), delivery.to(), delivery.times(), delivery.state()))
                 .toList();
     }
 

@@ -154,7 +154,10 @@ final class DigestSend {
 
     private String stillOwed(int owed) {
         return Amount.of(owed, "message") + " still owed; the next attempt is at "
-                + store.outbox().nextAttempt().map(Instant::toString).orElse("once");
+                + store.outbox()
+                        .nextAttempt(clock.instant())
+                        .map(Instant::toString)
+                        .orElse("once");
     }
 
     /** Waits until nothing of the digest is owed; false when somebody wants to stop before that. */

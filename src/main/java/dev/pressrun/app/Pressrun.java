@@ -99,14 +99,15 @@ final class Pressrun implements AutoCloseable {
                 .ifPresent(edition -> dispatcher.wake());
     }
 
-    /** Trouble with the folder is told and takes nothing away: the last good feeds are served. */
+    /** Trouble with the folder is told, but the last good feeds are served all the same. */
     private Readiness readiness() {
         Map<String, String> parts = new TreeMap<>();
         parts.put("posts", published ? poll.complaint().orElse("ok") : "not published yet");
         parts.put("store", "ok");
-        boolean ready = published;
+        parts.put("mail", dispatcher.trouble().orElse("ok"));
+        boolean ready = published && dispatcher.trouble().isEmpty();
         try {
-            store.outbox().nextAttempt();
+            store.outbox().nextAttempt(clock.instant());
         } catch (StoreException e) {
             parts.put("store", e.getMessage());
             ready = false;
@@ -117,6 +118,7 @@ final class Pressrun implements AutoCloseable {
     /** Makes no more editions, lets the messages on their way finish, and keeps the rest owed. */
     @Override
     public void close() {
+        dispatcher.stop();
         scheduler.close();
         poll.close();
         dispatcher.close();

@@ -60,12 +60,13 @@ final class Publisher {
                 .ifPresent(problem -> {
                     throw new CommandFailedException(line(settings, problem));
                 });
-        if (some && !reading.complete()) {
-            throw new CommandFailedException(settings.posts().folder() + ": a part of it cannot be read; pressrun check says which");
-        }
         if (some && reading.posts().isEmpty()) {
             throw new CommandFailedException(settings.posts().folder()
                     + ": all posts are gone at once; if that is meant, start the service again");
+        }
+        if (some && !reading.complete()) {
+            throw new CommandFailedException(
+                    settings.posts().folder() + ": a part of it cannot be read; pressrun check says which");
         }
         some = !reading.posts().isEmpty();
         List<FeedFile> feeds = Feeds.write(settings.site(), settings.feed(), reading.posts());
