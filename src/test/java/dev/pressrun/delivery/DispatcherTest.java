@@ -9,10 +9,8 @@ import dev.pressrun.digest.Editions;
 import dev.pressrun.digest.Mailbox;
 import dev.pressrun.digest.Sender;
 import dev.pressrun.post.PostId;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -380,46 +378,6 @@ class DispatcherTest {
             latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private record ScriptedMailer(int connections, BiFunction<Message, Runnable, SendResult> script) implements Mailer {
-        @Override
-        public SendResult send(Message message, Runnable handover) {
-            return script.apply(message, handover);
-        }
-
-        @Override
-        public void close() {
-            // holds nothing
-        }
-    }
-
-    /** Stands still until it is told to move. */
-    private static final class SteppedClock extends Clock {
-        private volatile Instant now;
-
-        SteppedClock(Instant now) {
-            this.now = now;
-        }
-
-        void advance(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
         }
     }
 }
