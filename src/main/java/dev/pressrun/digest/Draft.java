@@ -2,6 +2,7 @@ package dev.pressrun.digest;
 
 import dev.pressrun.post.Post;
 import dev.pressrun.post.Site;
+import dev.pressrun.text.OneLine;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -27,8 +28,8 @@ record Draft(Site site, Digest digest, List<Post> posts, LocalDate date, Texts t
                 "date", longDate(date),
                 "count", Integer.toString(posts.size()),
                 "first", posts.get(0).title());
-        String subject = Words.onOneLine(Texts.fill(digest.subject(), values));
-        return Words.cut(subject.isEmpty() ? Words.onOneLine(digest.title()) : subject, SUBJECT);
+        String subject = OneLine.of(Texts.fill(digest.subject(), values));
+        return OneLine.cut(subject.isEmpty() ? OneLine.of(digest.title()) : subject, SUBJECT);
     }
 
     /** What a mailbox shows behind the subject: the one post's summary, or the titles of all. */
@@ -36,7 +37,7 @@ record Draft(Site site, Digest digest, List<Post> posts, LocalDate date, Texts t
         Post first = posts.get(0);
         String summary = first.summary().isBlank() ? first.title() : first.summary();
         String all = String.join(" · ", posts.stream().map(Post::title).toList());
-        return Words.cut(Words.onOneLine(posts.size() == 1 ? summary : all), PREHEADER);
+        return OneLine.cut(OneLine.of(posts.size() == 1 ? summary : all), PREHEADER);
     }
 
     Locale locale() {

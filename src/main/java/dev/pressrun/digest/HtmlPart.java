@@ -3,6 +3,7 @@ package dev.pressrun.digest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.pressrun.post.Content;
+import dev.pressrun.text.Direction;
 import dev.pressrun.theme.Theme;
 import java.util.ArrayList;
 import java.util.Comparator;

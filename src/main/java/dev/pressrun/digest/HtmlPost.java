@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.pressrun.post.Author;
 import dev.pressrun.post.Content;
 import dev.pressrun.post.Post;
+import dev.pressrun.text.Direction;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;

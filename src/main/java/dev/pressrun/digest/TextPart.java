@@ -2,6 +2,8 @@ package dev.pressrun.digest;
 
 import dev.pressrun.post.Content;
 import dev.pressrun.post.Post;
+import dev.pressrun.text.OneLine;
+import dev.pressrun.text.Wrapping;
 
 /** Writes an edition for a terminal: each post stands there as if its file had just been shown. */
 final class TextPart {
@@ -41,7 +43,7 @@ final class TextPart {
         line(draft.longDate(post));
         line("");
         boolean full = draft.digest().content() == Content.FULL;
-        String body = full ? post.body().text(COLUMNS).stripTrailing() : Words.wrap(post.summary(), COLUMNS);
+        String body = full ? post.body().text(COLUMNS).stripTrailing() : wrapped(post.summary());
         if (!body.isEmpty()) {
             line(body);
             line("");
@@ -58,7 +60,11 @@ final class TextPart {
     }
 
     private void lines(String words) {
-        line(Words.wrap(words, COLUMNS));
+        line(wrapped(words));
+    }
+
+    private static String wrapped(String words) {
+        return String.join("\n", Wrapping.lines(OneLine.of(words), COLUMNS));
     }
 
     private void line(String line) {

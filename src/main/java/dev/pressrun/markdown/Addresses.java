@@ -77,14 +77,14 @@ final class Addresses {
                 : Optional.empty();
     }
 
-    /** Browsers strip the ends and drop tabs and line breaks inside, so "java\nscript:" must not pass as a path. */
+    /** Browsers drop tabs and line breaks, so "java\nscript:" must not pass as a path; a terminal obeys other controls. */
     private static String withoutControls(String address) {
         String stripped = address.strip();
-        if (stripped.chars().noneMatch(c -> c < ' ')) {
+        if (stripped.chars().noneMatch(Character::isISOControl)) {
             return stripped;
         }
         return stripped.codePoints()
-                .filter(c -> c >= ' ')
+                .filter(c -> !Character.isISOControl(c))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();

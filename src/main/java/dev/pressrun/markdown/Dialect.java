@@ -52,6 +52,7 @@ final class Dialect {
                 .extensions(extensions)
                 .maxOpenBlockParsers(DEEPEST_BLOCK)
                 .maxInlineNesting(DEEPEST_INLINE)
+                .inlineParserFactory(BoundedInlines::of)
                 .build();
     }
 }

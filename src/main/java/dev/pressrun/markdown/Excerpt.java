@@ -1,5 +1,7 @@
 package dev.pressrun.markdown;
 
+import dev.pressrun.text.OneLine;
+import dev.pressrun.text.XmlCharacters;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
@@ -22,7 +24,7 @@ final class Excerpt extends AbstractVisitor {
     static String of(Node document) {
         Excerpt excerpt = new Excerpt();
         document.accept(excerpt);
-        return XmlCharacters.in(excerpt.words.toString());
+        return OneLine.of(XmlCharacters.in(excerpt.words.toString()));
     }
 
     @Override
@@ -36,7 +38,7 @@ final class Excerpt extends AbstractVisitor {
     public void visit(Paragraph paragraph) {
         Words found = new Words();
         paragraph.accept(found);
-        words.append(found.text.toString().strip().replaceAll("\\s+", " "));
+        words.append(found.text.toString().strip());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.pressrun.markdown;
 
+import dev.pressrun.text.XmlCharacters;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
@@ -25,6 +26,7 @@ record HtmlWriting(Medium medium) {
         return new HtmlCleaner(medium).clean(renderer(unstyled).render(document));
     }
 
+    /** Made for each rendering, which costs next to nothing: the addresses of one page are in it. */
     private static HtmlRenderer renderer(Medium medium) {
         HtmlRenderer.Builder builder = HtmlRenderer.builder()
                 .attributeProviderFactory(context -> new ElementAttributes(medium))

@@ -1,5 +1,6 @@
 package dev.pressrun.markdown;
 
+import dev.pressrun.text.XmlCharacters;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;

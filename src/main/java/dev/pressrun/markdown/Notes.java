@@ -22,6 +22,10 @@ final class Notes {
         return "[" + numbers.computeIfAbsent(address, this::next) + "]";
     }
 
+    boolean hasFootnote(String address) {
+        return footnotes.containsKey(address);
+    }
+
     List<String> lines(TextBlocks blocks, int columns) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < addresses.size(); i++) { // a footnote may add notes while it is written

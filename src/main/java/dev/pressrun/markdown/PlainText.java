@@ -1,8 +1,10 @@
 package dev.pressrun.markdown;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Writes a cleaned post as a reader at a terminal would like to see it. */
@@ -19,14 +21,18 @@ final class PlainText {
         return String.join("\n", text) + gap + String.join("\n", below);
     }
 
-    /** They leave the text, since they become notes. */
+    /** Those that the text refers to leave it, since they become notes. */
     private static Map<String, Element> takeFootnotes(Element body, Addresses addresses) {
         Map<String, Element> footnotes = new LinkedHashMap<>();
+        Set<String> marked = new HashSet<>(body.select(".footnote-ref > a").eachAttr("href"));
         for (Element section : body.select("> section.footnotes")) {
             for (Element footnote : section.select("> ol > li[id]")) {
-                addresses.link("#" + footnote.id()).ifPresent(address -> footnotes.putIfAbsent(address, footnote));
+                addresses.link("#" + footnote.id()).filter(marked::contains).ifPresent(address -> {
+                    if (footnotes.putIfAbsent(address, footnote) == null) {
+                        footnote.remove();
+                    }
+                });
             }
-            section.remove();
         }
         return footnotes;
     }

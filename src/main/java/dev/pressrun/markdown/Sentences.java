@@ -1,5 +1,7 @@
 package dev.pressrun.markdown;
 
+import dev.pressrun.text.Wrapping;
+import dev.pressrun.text.XmlCharacters;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -62,7 +64,7 @@ record Sentences(Notes notes) {
             return;
         }
         String href = link.attr("href");
-        if (isFootnote(link)) {
+        if (isFootnote(link) && notes.hasFootnote(href)) {
             note(href, line);
             return;
         }
@@ -100,7 +102,9 @@ record Sentences(Notes notes) {
         private final StringBuilder text = new StringBuilder();
         private boolean inLink;
 
-        void words(String words) {
+        /** Adds text from outside; an entity may have hidden a control character in it. */
+        void words(String written) {
+            String words = XmlCharacters.in(written);
             for (int i = 0; i < words.length(); i++) {
                 char c = words.charAt(i);
                 boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r';

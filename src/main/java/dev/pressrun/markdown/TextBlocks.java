@@ -1,8 +1,11 @@
 package dev.pressrun.markdown;
 
+import dev.pressrun.text.Wrapping;
+import dev.pressrun.text.XmlCharacters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -55,16 +58,20 @@ record TextBlocks(Sentences sentences) {
 
     /** The lines of all that stands in an element, the element's own look left out. */
     List<String> of(Element container, int columns) {
-        Column column = new Column(isTight(container) ? 0 : 1);
+        return of(container.childNodes(), columns, isTight(container) ? 0 : 1);
+    }
+
+    private List<String> of(List<Node> nodes, int columns, int gap) {
+        Column column = new Column(gap);
         List<Node> run = new ArrayList<>();
-        for (Node child : container.childNodes()) {
-            if (!isBlock(child)) {
-                run.add(child);
+        for (Node node : nodes) {
+            if (!isBlock(node)) {
+                run.add(node);
                 continue;
             }
             column.add(paragraph(run, columns));
             run.clear();
-            Element block = (Element) child;
+            Element block = (Element) node;
             if (block.normalName().equals("hr")) {
                 column.pause();
             } else {
@@ -80,7 +87,7 @@ record TextBlocks(Sentences sentences) {
             return of(block, columns); // nested too deep to show by still more marks
         }
         return switch (block.normalName()) {
-            case "ul" -> bullets(block, columns);
+            case "ul" -> items(block, columns, index -> "  - ");
             case "ol" -> numbers(block, columns);
             case "blockquote" -> Indent.each("> ", of(block, columns - 2));
             case "pre" -> Indent.each("    ", code(block));
@@ -95,25 +102,37 @@ record TextBlocks(Sentences sentences) {
         return text.isEmpty() ? List.of() : Wrapping.lines(text, Math.max(columns, NARROWEST));
     }
 
-    private List<String> bullets(Element list, int columns) {
+    private List<String> numbers(Element list, int columns) {
+        int first = first(list);
+        long items = list.childNodes().stream().filter(TextBlocks::isItem).count();
+        int digits = String.valueOf(first + items - 1).length();
+        return items(list, columns, index -> {
+            String number = String.valueOf(first + index);
+            return "  " + " ".repeat(Math.max(0, digits - number.length())) + number + ". ";
+        });
+    }
+
+    /** What an author put between the items, such as a list in a list, stands where the text of an item does. */
+    private List<String> items(Element list, int columns, IntFunction<String> mark) {
         Column column = new Column(isTight(list) ? 0 : 1);
-        for (Element item : list.children()) {
-            column.add(Indent.hanging("  - ", of(item, columns - 4)));
+        List<Node> between = new ArrayList<>();
+        int index = 0;
+        for (Node child : list.childNodes()) {
+            if (!isItem(child)) {
+                between.add(child);
+                continue;
+            }
+            column.add(Indent.each("    ", of(between, columns - 4, column.gap)));
+            between.clear();
+            String before = mark.apply(index++);
+            column.add(Indent.hanging(before, of((Element) child, columns - before.length())));
         }
+        column.add(Indent.each("    ", of(between, columns - 4, column.gap)));
         return column.lines;
     }
 
-    private List<String> numbers(Element list, int columns) {
-        Column column = new Column(isTight(list) ? 0 : 1);
-        int number = first(list);
-        int digits = String.valueOf(number + list.childrenSize() - 1).length();
-        for (Element item : list.children()) {
-            String mark = "  "
-                    + " ".repeat(Math.max(0, digits - String.valueOf(number).length())) + number + ". ";
-            column.add(Indent.hanging(mark, of(item, columns - mark.length())));
-            number++;
-        }
-        return column.lines;
+    private static boolean isItem(Node node) {
+        return node instanceof Element element && element.normalName().equals("li");
     }
 
     private static int first(Element list) {
@@ -124,7 +143,10 @@ record TextBlocks(Sentences sentences) {
     /** A list whose items the author did not part by blank lines; HTML then has no paragraphs in them. */
     private static boolean isTight(Element element) {
         return switch (element.normalName()) {
-            case "ul", "ol" -> element.children().stream().allMatch(TextBlocks::isTight);
+            case "ul", "ol" ->
+                element.children().stream()
+                        .filter(TextBlocks::isItem)
+                        .allMatch(TextBlocks::isTight);
             case "li" ->
                 element.children().stream()
                         .noneMatch(child -> child.normalName().equals("p"));
@@ -137,7 +159,7 @@ record TextBlocks(Sentences sentences) {
         StringBuilder code = new StringBuilder();
         pre.traverse((node, depth) -> {
             if (node instanceof TextNode text) {
-                code.append(text.getWholeText());
+                code.append(XmlCharacters.in(text.getWholeText()));
             } else if (node instanceof Element element && element.normalName().equals("br")) {
                 code.append('\n');
             }

@@ -1,5 +1,7 @@
 package dev.pressrun.markdown;
 
+import dev.pressrun.text.Width;
+import dev.pressrun.text.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

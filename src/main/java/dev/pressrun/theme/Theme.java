@@ -3,6 +3,7 @@ package dev.pressrun.theme;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.cache.tag.NoOpTagCache;
 import io.pebbletemplates.pebble.cache.template.ConcurrentMapTemplateCache;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -21,11 +22,13 @@ public final class Theme {
 
     private final String folder;
     private final Look look;
+    private final Map<String, SafeString> safeStyles;
     private @Nullable PebbleEngine engine;
 
     private Theme(String folder, Look look) {
         this.folder = folder;
         this.look = look;
+        this.safeStyles = look.safeStyles();
     }
 
     /** The theme of this name; the one that is always there is called {@code default}. */
@@ -46,7 +49,7 @@ public final class Theme {
      */
     public String fill(String template, Map<String, ?> values, Locale locale) {
         Map<String, Object> all = new HashMap<>(values);
-        all.put("style", look.safeStyles());
+        all.put("style", safeStyles);
         all.put("light", look.light());
         all.put("dark", look.dark());
         StringWriter page = new StringWriter();

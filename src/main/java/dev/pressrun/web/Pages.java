@@ -4,6 +4,7 @@ import dev.pressrun.post.Author;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.Site;
 import dev.pressrun.post.Tag;
+import dev.pressrun.text.Direction;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,16 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the theme's templates for the pages of one publication. */
 final class Pages {
-    /** The languages of the scripts that are written from right to left. */
-    private static final Set<String> RIGHT_TO_LEFT =
-            Set.of("ar", "arc", "ckb", "dv", "fa", "ha", "he", "khw", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
-
     private static final int INDEX_SIZE = 50;
 
     private final Publication publication;
@@ -137,6 +133,6 @@ final class Pages {
     }
 
     private static String direction(String language) {
-        return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
+        return Direction.of(Locale.forLanguageTag(language)).attribute();
     }
 }

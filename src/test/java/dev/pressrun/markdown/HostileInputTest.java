@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +24,9 @@ class HostileInputTest {
                 "1. ".repeat(MANY) + "word",
                 "[".repeat(MANY) + "word",
                 "[".repeat(MANY) + "word" + "](b)".repeat(MANY),
+                "![".repeat(MANY) + "word" + "](b)".repeat(MANY),
+                "[".repeat(MANY) + "word" + "]".repeat(MANY),
+                "[`]`".repeat(MANY) + "word" + "]".repeat(MANY),
                 "*".repeat(MANY) + "word" + "*".repeat(MANY),
                 "<div>".repeat(MANY) + "word",
                 "<b>".repeat(MANY) + "word",
@@ -31,6 +35,16 @@ class HostileInputTest {
                 "word" + "x".repeat(1_000_000),
                 "word" + "\0".repeat(1_000_000),
                 "word\n\n" + "|a".repeat(1000) + "|\n" + "|-".repeat(1000) + "|\n" + "|b\n".repeat(1000));
+    }
+
+    @Test
+    void bracketsThatTakeTooLongStayAsTheyWereWritten() {
+        String brackets = "![".repeat(MANY) + "\nword" + "](b)".repeat(MANY);
+        MarkdownText text = MarkdownText.of(brackets + "\n\n[a](b)", URI.create("https://blog.example/"));
+
+        assertThat(text.html())
+                .startsWith("<p>" + brackets + "</p>")
+                .endsWith("<p><a href=\"https://blog.example/b\">a</a></p>\n");
     }
 
     @ParameterizedTest

@@ -2,10 +2,12 @@ package dev.pressrun.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressrun.text.Width;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a post looks to a reader at a terminal. */
 class PlainTextTest {
@@ -32,6 +34,41 @@ class PlainTextTest {
                 .isEqualTo("  1. one two three\n     four five\n  2. six");
         assertThat(text("- one two three four five\n  - six", 20))
                 .isEqualTo("  - one two three\n    four five\n      - six");
+    }
+
+    @Test
+    void whatStandsBetweenTheItemsOfAListIsKept() {
+        assertThat(text("<ul>Intro<li>a</li>between<li>b</li><ul><li>c</li></ul>end</ul>", 20))
+                .isEqualTo("    Intro\n  - a\n    between\n  - b\n      - c\n    end");
+        assertThat(text("<ol>Intro<li>a</li><b>bold</b></ol>", 20)).isEqualTo("    Intro\n  1. a\n    bold");
+    }
+
+    @Test
+    void aSectionOfFootnotesThatNothingRefersToIsKept() {
+        assertThat(text("<section class=\"footnotes\">One<ol><li id=\"a\">two</li></ol></section>", 20))
+                .contains("One", "two");
+        assertThat(text("<sup class=\"footnote-ref\"><a href=\"/x\">word</a></sup>", 20))
+                .startsWith("word [1]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a&#27;&#8;&#155;b",
+                "`a`&#31;b",
+                "<pre>a&#27;b</pre>",
+                "![a&#27;b](/c)",
+                "[a&#27;b](/c&#27;d)",
+                "<http://a\u009bb/>",
+                "<img src=/a alt='x&#27;'>"
+            })
+    void noCharacterSteersTheTerminal(String markdown) {
+        assertThat(text(markdown, 72)).doesNotContainPattern("[\\p{Cc}&&[^\n]]");
+    }
+
+    @Test
+    void noCharacterOfAnAuthorGluesWords() {
+        assertThat(text("x&#31;y", 72)).isEqualTo("xy");
     }
 
     @Test

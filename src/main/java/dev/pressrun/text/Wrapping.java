@@ -1,12 +1,12 @@
-package dev.pressrun.markdown;
+package dev.pressrun.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks a paragraph into lines: between words, and between the characters of scripts that write without spaces. */
-final class Wrapping {
-    /** Stands between two words that must stay on one line; no text from outside holds it, since XML cannot. */
-    static final char GLUE = '\u001F';
+public final class Wrapping {
+    /** Stands between two words that must stay on one line; a text that {@link XmlCharacters} has cleaned does not hold it. */
+    public static final char GLUE = '\u001F';
 
     /** Must not begin a line. */
     private static final String CLOSING = "、。，．・：；？！」』）】〕〉》〗〙ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ…‥";
@@ -24,7 +24,7 @@ final class Wrapping {
     }
 
     /** Line breaks in {@code text} stay; spaces at the ends of lines do not. */
-    static List<String> lines(String text, int columns) {
+    public static List<String> lines(String text, int columns) {
         Wrapping wrapping = new Wrapping(columns);
         for (String part : text.split("\n", -1)) {
             wrapping.words(part);

@@ -1,9 +1,9 @@
-package dev.pressrun.markdown;
+package dev.pressrun.text;
 
 import java.util.Arrays;
 
 /** How many columns of a terminal a text takes: none for marks, two for the wide characters of East Asia and for emoji. */
-final class Width {
+public final class Width {
     private static final int JOINER = 0x200D;
     private static final int EMOJI_STYLE = 0xFE0F;
 
@@ -27,7 +27,8 @@ final class Width {
 
     private Width() {}
 
-    static int of(String text) {
+    /** The columns of a whole text. */
+    public static int of(String text) {
         int columns = 0;
         int last = 0;
         int before = 0;
@@ -44,7 +45,7 @@ final class Width {
         return columns;
     }
 
-    static boolean wide(int c) {
+    private static boolean wide(int c) {
         int found = Arrays.binarySearch(WIDE, c);
         int place = -found - 1;
         return found >= 0 || place % 2 == 1;

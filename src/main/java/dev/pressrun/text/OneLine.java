@@ -1,0 +1,28 @@
+package dev.pressrun.text;
+
+import java.util.regex.Pattern;
+
+/** Text on one line, such as a title or a subject. */
+public final class OneLine {
+    /** What separates words; spaces that do not break stay. */
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Cc}\\p{Z}&&[^\\u00a0\\u202f]]+");
+
+    private OneLine() {}
+
+    /** The text on one line: control characters and line breaks become a space, and several spaces one. */
+    public static String of(String text) {
+        return GAP.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** At most so many characters of a text on one line: it ends after a whole word, and … says that it went on. */
+    public static String cut(String line, int characters) {
+        if (line.length() <= characters) {
+            return line;
+        }
+        int room = characters - 1;
+        int space = line.lastIndexOf(' ', room);
+        // no space near the end: a script without them, or one very long word
+        int end = space > room / 2 ? space : Character.isLowSurrogate(line.charAt(room)) ? room - 1 : room;
+        return line.substring(0, end).stripTrailing() + "…";
+    }
+}

@@ -1,0 +1,5 @@
+/** Plain text in itself: which characters, how wide, in which direction, on how many lines. Every package may use it. */
+@NullMarked
+package dev.pressrun.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package dev.pressrun.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class XmlCharactersTest {
+    @Test
+    void whatSeparatesWordsBecomesASpace() {
+        assertThat(XmlCharacters.in("a\u000Bb\fc\u0085d")).isEqualTo("a b c d");
+    }
+
+    @Test
+    void controlsHalvesOfPairsAndNoncharactersGo() {
+        assertThat(XmlCharacters.in("a\u0000\u001b\u007f\u009b\uD800\uFFFE\uFFFFb"))
+                .isEqualTo("ab");
+    }
+
+    @Test
+    void marksOfDirectionStay() {
+        assertThat(XmlCharacters.in("\u2067\u05d0\u2069")).isEqualTo("\u2067\u05d0\u2069");
+    }
+
+    @Test
+    void aCleanTextIsNotCopied() {
+        String text = "Grüße, 中文 🚀\n\t]]>";
+
+        assertThat(XmlCharacters.in(text)).isSameAs(text);
+    }
+}
