@@ -144,9 +144,7 @@ record TextBlocks(Sentences sentences) {
     private static boolean isTight(Element element) {
         return switch (element.normalName()) {
             case "ul", "ol" ->
-                element.children().stream()
-                        .filter(TextBlocks::isItem)
-                        .allMatch(TextBlocks::isTight);
+                element.children().stream().filter(TextBlocks::isItem).allMatch(TextBlocks::isTight);
             case "li" ->
                 element.children().stream()
                         .noneMatch(child -> child.normalName().equals("p"));
