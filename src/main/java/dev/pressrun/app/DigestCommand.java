@@ -125,7 +125,7 @@ final class DigestCommand {
         Digest digest = EditionMaker.digest(settings, name);
         try (Store store = Store.open(settings.store())) {
             Instant now = pressrun.clock().instant();
-            EditionMaker editions = new EditionMaker(settings, store, Theme.named("default"), now);
+            EditionMaker editions = new EditionMaker(settings, store, Theme.named("default"));
             Edition edition = editions.render(
                     digest, now, editions.newOrNewest(digest, posts(settings).posts(), now));
             Files.createDirectories(out);

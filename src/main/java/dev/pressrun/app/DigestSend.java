@@ -39,7 +39,7 @@ final class DigestSend {
         this.store = store;
         this.clock = clock;
         this.out = out;
-        this.editions = new EditionMaker(settings, store, Theme.named("default"), clock.instant());
+        this.editions = new EditionMaker(settings, store, Theme.named("default"));
     }
 
     /** Sends what is new, or else the newest posts, to one address; nothing is recorded. */

@@ -27,10 +27,9 @@ final class EditionMaker {
     private final Editions editions;
     private final EditionRenderer renderer;
 
-    EditionMaker(Settings settings, Store store, Theme theme, Instant now) {
+    EditionMaker(Settings settings, Store store, Theme theme) {
         this.editions = store.editions();
         this.renderer = new EditionRenderer(settings.site(), theme);
-        settings.digests().forEach(digest -> editions.setUp(digest.name(), now));
     }
 
     /** The digest of a name. */
@@ -42,7 +41,12 @@ final class EditionMaker {
 
     /** The posts that an edition made now would have, the newest first. */
     List<Post> newPosts(Digest digest, List<Post> posts, Instant now) {
-        return Selection.of(digest, posts, editions.sent(digest.name()), editions.setUp(digest.name(), now), now);
+        return Selection.of(
+                digest,
+                posts,
+                editions.sent(digest.name()),
+                editions.setUpAt(digest.name()).orElse(now),
+                now);
     }
 
     /** How many posts are new, however few or many an edition takes. */
@@ -88,6 +92,7 @@ final class EditionMaker {
 
     /** Makes an edition of what is new and owes it to every confirmed subscriber; empty when there is nothing to send. */
     Optional<Edition> make(Digest digest, LocalDateTime due, List<Post> posts, Instant now) {
+        editions.setUp(digest.name(), now);
         List<Post> fresh = newPosts(digest, posts, now);
         if (fresh.isEmpty()) {
             LOG.info("no edition: nothing is new digest={} due={}", digest.name(), due);

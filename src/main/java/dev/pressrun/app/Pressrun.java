@@ -44,7 +44,8 @@ final class Pressrun implements AutoCloseable {
         this.clock = clock;
         this.theme = Theme.named("default");
         this.publisher = new Publisher(settings, clock);
-        this.editions = new EditionMaker(settings, store, theme, clock.instant());
+        this.editions = new EditionMaker(settings, store, theme);
+        settings.digests().forEach(digest -> store.editions().setUp(digest.name(), clock.instant()));
         this.mailer = Mailers.open(settings.mail());
         this.dispatcher =
                 new Dispatcher(store.outbox(), store.editions(), mailer, Mailers.pace(settings.mail()), clock);

@@ -49,6 +49,10 @@ final class ScheduleCommand implements Callable<Integer> {
             pressrun.out().println(Json.of(times));
             return ExitCode.DONE;
         }
+        settings.timetables().stream()
+                .map(Timetable::task)
+                .filter(task -> times.stream().noneMatch(time -> time.digest().equals(task)))
+                .forEach(task -> pressrun.out().printf("%-16s never due again%n", task));
         for (Time time : times) {
             pressrun.out()
                     .printf("%-16s %s %s  %s%s%n", time.digest(), time.local(), time.zone(), time.utc(), mark(time));

@@ -10,9 +10,13 @@ import dev.pressrun.schedule.Timetable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the keys of one digest. */
 final class DigestReader {
+    private static final Pattern SUBJECT_PART = Pattern.compile("\\{([a-z]+)}");
+    private static final List<String> SUBJECT_PARTS = List.of("title", "date", "count", "first");
     private final Values values;
     private final Site site;
 
@@ -36,7 +40,7 @@ final class DigestReader {
         return List.of(new Digest(
                 name,
                 values.text(key + "title").orElse(site.title()),
-                values.text(key + "subject").orElse("{title}"),
+                values.parsed(key + "subject", DigestReader::subject, "{title}"),
                 from(key),
                 values.text(key + "reply-to").isPresent() ? values.mailbox(key + "reply-to") : null,
                 values.list(key + "tags").stream().map(Tag::new).toList(),
@@ -46,6 +50,17 @@ final class DigestReader {
                 values.text(key + "address").orElse(""),
                 values.zone(key + "zone"),
                 values.text(key + "since").isPresent() ? since(key + "since") : null));
+    }
+
+    private static String subject(String text) {
+        Matcher part = SUBJECT_PART.matcher(text);
+        while (part.find()) {
+            if (!SUBJECT_PARTS.contains(part.group(1))) {
+                throw new IllegalArgumentException(
+                        "knows no {" + part.group(1) + "}; there are {" + String.join("}, {", SUBJECT_PARTS) + "}");
+            }
+        }
+        return text;
     }
 
     /** When the digest is due, or nothing when that is not known. */

@@ -11,6 +11,9 @@ public interface Editions {
     /** Remembers when a digest was set up: the first call decides, and every call gives what it decided. */
     Instant setUp(String digest, Instant now);
 
+    /** When a digest was set up; empty when it was not yet. Changes nothing. */
+    Optional<Instant> setUpAt(String digest);
+
     /** The posts that were in an edition of the digest. */
     Set<PostId> sent(String digest);
 

@@ -31,6 +31,14 @@ record SqlEditions(Writer writer, Readers readers) implements Editions {
     }
 
     @Override
+    public Optional<Instant> setUpAt(String digest) {
+        return readers.read(handle -> handle.select("SELECT set_up FROM digest WHERE name = ?", digest)
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli));
+    }
+
+    @Override
     public Set<PostId> sent(String digest) {
         return readers.read(handle -> handle.select("SELECT post FROM edition_post WHERE digest = ?", digest)
                 .map((row, context) -> new PostId(row.getString("post")))

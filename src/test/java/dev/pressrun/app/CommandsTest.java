@@ -10,6 +10,7 @@ import dev.pressrun.config.Settings;
 import dev.pressrun.config.SettingsReader;
 import dev.pressrun.digest.Digest;
 import dev.pressrun.store.Store;
+import dev.pressrun.store.StoreSettings;
 import dev.pressrun.theme.Theme;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -160,6 +161,16 @@ class CommandsTest {
     }
 
     @Test
+    void lookingDoesNotSetADigestUp() {
+        run("digest", "preview", "weekly", "--out", file("preview"));
+        run("digest", "send", "weekly", "--dry-run");
+
+        try (Store store = Store.open(new StoreSettings("jdbc:sqlite:" + file("data/pressrun.db")))) {
+            assertThat(store.editions().setUpAt("weekly")).isEmpty();
+        }
+    }
+
+    @Test
     void whatDoesNotExistIsNamed() {
         assertThat(run("digest", "send", "daily").err()).contains("no digest is called daily; there are [weekly]");
         assertThat(run("subscribers", "import", file("none.csv"), "--digest", "weekly")
@@ -222,7 +233,7 @@ class CommandsTest {
         Settings settings = SettingsReader.read(folder.resolve("schedule.properties"), Map.of());
         try (Store store = Store.open(settings.store())) {
             Digest digest = settings.digests().get(0);
-            EditionMaker editions = new EditionMaker(settings, store, Theme.named("default"), NOW);
+            EditionMaker editions = new EditionMaker(settings, store, Theme.named("default"));
             editions.make(
                     digest,
                     NOW,

@@ -129,6 +129,14 @@ class SettingsReaderTest {
     }
 
     @Test
+    void aPartOfASubjectThatDoesNotExistIsNamed() {
+        assertThat(problems(SMALLEST
+                        + "site.email = a@example.org\ndigest.w.cron = 0 0 9 ? * MON\ndigest.w.subject = {titel}\n"))
+                .containsExactly(
+                        "s.properties:5: digest.w.subject knows no {titel}; there are {title}, {date}, {count}, {first}");
+    }
+
+    @Test
     void aWrongCronExpressionIsNamedWithItsLine() {
         assertThat(problems(SMALLEST + "site.email = a@example.org\ndigest.weekly.cron = every monday\n"))
                 .singleElement()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pressrun.digest.Editions.Added;
 import dev.pressrun.post.PostId;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of editions must do, whatever they are stored in. */
@@ -20,6 +21,15 @@ public interface EditionsContract {
 
     /** Makes somebody a subscriber of the digest who has not confirmed it. */
     void signUpSomebody(String digest);
+
+    @Test
+    default void askingWhenADigestWasSetUpDoesNotSetItUp() {
+        Optional<Instant> before = editions().setUpAt("weekly");
+        editions().setUp("weekly", MONDAY);
+
+        assertThat(before).isEmpty();
+        assertThat(editions().setUpAt("weekly")).contains(MONDAY);
+    }
 
     @Test
     default void theFirstSetUpDecides() {
