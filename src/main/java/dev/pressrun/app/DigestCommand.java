@@ -5,6 +5,7 @@ import dev.pressrun.delivery.DeliveryState;
 import dev.pressrun.digest.Digest;
 import dev.pressrun.digest.Edition;
 import dev.pressrun.digest.EditionSummary;
+import dev.pressrun.post.Post;
 import dev.pressrun.schedule.DueTime;
 import dev.pressrun.schedule.Planner;
 import dev.pressrun.source.Reading;
@@ -126,8 +127,9 @@ final class DigestCommand {
         try (Store store = Store.open(settings.store())) {
             Instant now = pressrun.clock().instant();
             EditionMaker editions = new EditionMaker(settings, store, Theme.named("default"));
-            Edition edition = editions.render(
-                    digest, now, editions.newOrNewest(digest, posts(settings).posts(), now));
+            List<Post> posts = posts(settings).posts();
+            List<Post> fresh = editions.newPosts(digest, posts, now);
+            Edition edition = editions.render(digest, now, fresh.isEmpty() ? editions.newest(digest, posts) : fresh);
             Files.createDirectories(out);
             Files.writeString(out.resolve(name + ".html"), edition.html());
             Files.writeString(out.resolve(name + ".txt"), edition.text());

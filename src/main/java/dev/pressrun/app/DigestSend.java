@@ -46,14 +46,15 @@ final class DigestSend {
     int test(Digest digest, List<Post> posts, String to) {
         EmailAddress address = EmailAddress.parse(to);
         Instant now = clock.instant();
-        Edition edition = editions.render(digest, now, editions.newOrNewest(digest, posts, now));
+        List<Post> fresh = editions.newPosts(digest, posts, now);
+        Edition edition = editions.render(digest, now, fresh.isEmpty() ? editions.newest(digest, posts) : fresh);
         String messageId =
                 "<test." + UUID.randomUUID() + "@" + edition.sender().from().domain() + ">";
         SendResult result;
         try (Mailer mailer = Mailers.open(settings.mail())) {
             result = mailer.send(new Message(edition, address, messageId), () -> {});
         }
-        if (editions.newPosts(digest, posts, now).isEmpty()) {
+        if (fresh.isEmpty()) {
             out.println("nothing is due; these are the newest posts");
         }
         out.println(edition.subject() + " to " + address + ": " + result.reply());
@@ -84,6 +85,7 @@ final class DigestSend {
      * sending; else this process does, also from the moment on at which the service ends.
      */
     int send(Digest digest, List<Post> posts) throws InterruptedException {
+        store.editions().setUp(digest.name(), clock.instant());
         try (Stop stop = new Stop();
                 Sending sending = new Sending(settings, store, clock)) {
             takeOver(sending);

@@ -55,12 +55,8 @@ final class EditionMaker {
         return newPosts(any, posts, now).size();
     }
 
-    /** The new posts, or a few of the newest when none is new: something to look at. */
-    List<Post> newOrNewest(Digest digest, List<Post> posts, Instant now) {
-        List<Post> fresh = newPosts(digest, posts, now);
-        if (!fresh.isEmpty()) {
-            return fresh;
-        }
+    /** A few of the newest posts, to look at when none is new. */
+    List<Post> newest(Digest digest, List<Post> posts) {
         List<Post> newest = posts.stream()
                 .filter(post -> digest.tags().isEmpty() || post.hasAnyOf(digest.tags()))
                 .limit(Math.max(digest.minPosts(), Math.min(A_FEW, digest.maxPosts())))
@@ -92,7 +88,6 @@ final class EditionMaker {
 
     /** Makes an edition of what is new and owes it to every confirmed subscriber; empty when there is nothing to send. */
     Optional<Edition> make(Digest digest, LocalDateTime due, List<Post> posts, Instant now) {
-        editions.setUp(digest.name(), now);
         List<Post> fresh = newPosts(digest, posts, now);
         if (fresh.isEmpty()) {
             LOG.info("no edition: nothing is new digest={} due={}", digest.name(), due);

@@ -28,7 +28,7 @@ final class DigestReader {
     /** The digest, or none when something is wrong that cannot be stood in for. */
     List<Digest> digest(String name) {
         String key = "digest." + name + ".";
-        if (!name.matches("[a-z0-9]([a-z0-9-]*[a-z0-9])?")) {
+        if (!Digest.isName(name)) {
             values.problem(key + "cron", "has a digest's name that is not lower-case letters, digits and hyphens");
             return List.of();
         }

@@ -35,13 +35,18 @@ public record Digest(
         ZoneId zone,
         @Nullable LocalDate since) {
     public Digest {
-        if (!name.matches("[a-z0-9]([a-z0-9-]*[a-z0-9])?")) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("a digest's name has lower-case letters, digits and hyphens: " + name);
         }
         if (minPosts < 1 || maxPosts < minPosts) {
             throw new IllegalArgumentException("min-posts and max-posts do not fit: " + minPosts + ", " + maxPosts);
         }
         tags = List.copyOf(tags);
+    }
+
+    /** Whether a digest may be called so: lower-case letters and digits, and hyphens between them. */
+    public static boolean isName(String text) {
+        return text.matches("[a-z0-9]([a-z0-9-]*[a-z0-9])?");
     }
 
     /** The same digest with other limits. */
