@@ -2,7 +2,7 @@ package dev.pressrun.app;
 
 import dev.pressrun.config.Settings;
 import dev.pressrun.config.SettingsException;
-import dev.pressrun.source.Problem;
+import dev.pressrun.post.Problem;
 import dev.pressrun.source.Reading;
 import java.util.List;
 import java.util.concurrent.Callable;

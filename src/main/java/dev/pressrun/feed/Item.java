@@ -37,7 +37,7 @@ record Item(
                 dated.published(),
                 dated.updated(),
                 authorsOf(post),
-                post.tags().stream()
+                post.labels().stream()
                         .map(tag -> CleanText.line(tag.name()))
                         .filter(tag -> !tag.isEmpty())
                         .toList(),

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param published when the author published it, with the offset it was written with
  * @param updated when the author last changed it; never before {@code published}
  * @param authors at least one where the site or the post names one
+ * @param categories the author's own for the post, or those of the folder it is in
  * @param summary plain text, may be empty
  * @param language a BCP 47 tag
+ * @param aliases absolute addresses that the post had before
  */
 public record Post(
         PostId id,
@@ -30,9 +33,13 @@ public record Post(
         OffsetDateTime updated,
         List<Author> authors,
         List<Tag> tags,
+        List<Tag> categories,
         String summary,
         String language,
-        Body body) {
+        Body body,
+        Media media,
+        Syndication syndication,
+        List<URI> aliases) {
     /** The newest first; posts of the same moment by their id, so that every machine agrees. */
     public static final Comparator<Post> NEWEST_FIRST = Comparator.comparing(
                     (Post post) -> post.published().toInstant())
@@ -51,15 +58,88 @@ public record Post(
         }
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
+        categories = List.copyOf(categories);
+        aliases = List.copyOf(aliases);
+    }
+
+    /** A post that is text and nothing else. */
+    public Post(
+            PostId id,
+            String path,
+            URI url,
+            String title,
+            @Nullable String headline,
+            OffsetDateTime published,
+            OffsetDateTime updated,
+            List<Author> authors,
+            List<Tag> tags,
+            String summary,
+            String language,
+            Body body) {
+        this(
+                id,
+                path,
+                url,
+                title,
+                headline,
+                published,
+                updated,
+                authors,
+                tags,
+                List.of(),
+                summary,
+                language,
+                body,
+                Media.NONE,
+                Syndication.USUAL,
+                List.of());
     }
 
     /** The same post with another body. */
     public Post with(Body other) {
-        return new Post(id, path, url, title, headline, published, updated, authors, tags, summary, language, other);
+        return copy(id, url, updated, other);
     }
 
-    /** Says whether the post is filed under one of the tags. */
+    /** The same post with another id and address. */
+    public Post named(PostId otherId, URI otherUrl) {
+        return copy(otherId, otherUrl, updated, body);
+    }
+
+    /** The same post, changed last at another time. */
+    public Post updatedAt(OffsetDateTime other) {
+        return copy(id, url, other, body);
+    }
+
+    private Post copy(PostId otherId, URI otherUrl, OffsetDateTime otherUpdated, Body otherBody) {
+        return new Post(
+                otherId,
+                path,
+                otherUrl,
+                title,
+                headline,
+                published,
+                otherUpdated,
+                authors,
+                tags,
+                categories,
+                summary,
+                language,
+                otherBody,
+                media,
+                syndication,
+                aliases);
+    }
+
+    /** All that the post is filed under: its tags, then those of its categories that are not among them. */
+    public List<Tag> labels() {
+        return Stream.concat(
+                        tags.stream(),
+                        categories.stream().filter(category -> tags.stream().noneMatch(category::matches)))
+                .toList();
+    }
+
+    /** Says whether the post is filed under one of the words, as a tag or as a category. */
     public boolean hasAnyOf(List<Tag> wanted) {
-        return wanted.stream().anyMatch(tag -> tags.stream().anyMatch(tag::matches));
+        return wanted.stream().anyMatch(tag -> labels().stream().anyMatch(tag::matches));
     }
 }

@@ -1,6 +1,9 @@
 package dev.pressrun.source;
 
+import dev.pressrun.frontmatter.FrontMatter;
+import dev.pressrun.frontmatter.Value;
 import dev.pressrun.post.Author;
+import dev.pressrun.post.Notes;
 import dev.pressrun.post.Site;
 import java.net.URI;
 import java.net.URISyntaxException;

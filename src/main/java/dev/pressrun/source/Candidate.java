@@ -1,10 +1,10 @@
 package dev.pressrun.source;
 
+import dev.pressrun.post.Notes;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.PostId;
 import java.net.URI;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +37,7 @@ record Candidate(Post post, Optional<Instant> until) {
 
     /** The same post with an id and an address of its own. */
     Candidate named(PostId id, URI url) {
-        return new Candidate(copy(id, url, post.updated()), until);
+        return new Candidate(post.named(id, url), until);
     }
 
     /** The post as of now: it cannot have been changed at a time that is yet to come. */
@@ -49,22 +49,6 @@ record Candidate(Post post, Optional<Instant> until) {
                 0,
                 "was changed at a time that is yet to come (" + post.updated()
                         + ") and counts as unchanged until then; correct the date of the change");
-        return copy(post.id(), post.url(), post.published());
-    }
-
-    private Post copy(PostId id, URI url, OffsetDateTime updated) {
-        return new Post(
-                id,
-                post.path(),
-                url,
-                post.title(),
-                post.headline(),
-                post.published(),
-                updated,
-                post.authors(),
-                post.tags(),
-                post.summary(),
-                post.language(),
-                post.body());
+        return post.updatedAt(post.published());
     }
 }

@@ -1,6 +1,9 @@
 package dev.pressrun.source;
 
+import dev.pressrun.frontmatter.Value;
+import dev.pressrun.post.Notes;
 import dev.pressrun.post.Site;
+import dev.pressrun.text.Lines;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;

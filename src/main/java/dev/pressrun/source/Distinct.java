@@ -1,7 +1,9 @@
 package dev.pressrun.source;
 
+import dev.pressrun.post.Notes;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.PostId;
+import dev.pressrun.post.Problem;
 import dev.pressrun.post.Site;
 import java.net.URI;
 import java.util.ArrayList;

@@ -1,5 +1,10 @@
 package dev.pressrun.source;
 
+import dev.pressrun.frontmatter.DataFile;
+import dev.pressrun.frontmatter.FrontMatter;
+import dev.pressrun.frontmatter.Value;
+import dev.pressrun.post.Notes;
+import dev.pressrun.post.Problem;
 import dev.pressrun.post.Site;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -20,7 +25,10 @@ record EleventyLayout(String root, Map<String, Map<String, Value>> data) impleme
             String folder = file.folder().substring(file.folder().lastIndexOf('/') + 1);
             if (file.name().equals(folder + ".json") || file.name().equals(folder + ".11tydata.json")) {
                 Notes notes = new Notes(file.path(), problems);
-                FileText.of(file, notes).ifPresent(text -> data.put(file.folder(), JsonReading.read(text, 1, notes)));
+                FileText.of(file, notes)
+                        .flatMap(text -> DataFile.read(file.name(), text, notes))
+                        .filter(Value.Table.class::isInstance)
+                        .ifPresent(value -> data.put(file.folder(), ((Value.Table) value).values()));
             }
         }
         return new EleventyLayout(root, data);

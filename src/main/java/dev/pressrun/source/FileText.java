@@ -1,5 +1,7 @@
 package dev.pressrun.source;
 
+import dev.pressrun.post.Notes;
+import dev.pressrun.text.Lines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

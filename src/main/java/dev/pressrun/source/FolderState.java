@@ -1,5 +1,6 @@
 package dev.pressrun.source;
 
+import dev.pressrun.post.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

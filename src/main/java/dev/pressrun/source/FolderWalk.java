@@ -1,5 +1,7 @@
 package dev.pressrun.source;
 
+import dev.pressrun.post.Notes;
+import dev.pressrun.post.Problem;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package dev.pressrun.source;
 
+import dev.pressrun.frontmatter.FrontMatter;
 import java.util.Locale;
 import java.util.Set;
 

@@ -1,29 +1,39 @@
 package dev.pressrun.source;
 
+import dev.pressrun.frontmatter.FrontMatter;
+import dev.pressrun.frontmatter.Value;
 import dev.pressrun.post.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The tags of a post, and after them its categories. */
+/** What a post is filed under. */
 final class Labels {
     private static final List<String> KEYS = List.of("tags", "tag", "keywords", "topics", "topic");
 
     private Labels() {}
 
+    /** The tags of a post. */
     static List<Tag> of(Manuscript manuscript, Layout layout) {
         FrontMatter matter = manuscript.matter();
         Value tags = Stream.of(matter.first("tags", "tag"), matter.inside("taxonomies", "tags"), matter.first(KEYS))
                 .filter(value -> !value.texts().isEmpty())
                 .findFirst()
                 .orElseGet(() -> matter.first(KEYS));
-        List<String> categories = Stream.concat(
+        return distinct(words(tags, layout));
+    }
+
+    /** The categories of a post. */
+    static List<Tag> categoriesOf(Manuscript manuscript, Layout layout) {
+        return distinct(Stream.concat(
                         layout.categories(manuscript).stream(),
-                        matter.inside("taxonomies", "categories").texts().stream())
-                .toList();
+                        manuscript.matter().inside("taxonomies", "categories").texts().stream())
+                .toList());
+    }
+
+    private static List<Tag> distinct(List<String> words) {
         List<Tag> labels = new ArrayList<>();
-        words(tags, layout).forEach(word -> add(word, labels));
-        categories.forEach(word -> add(word, labels));
+        words.forEach(word -> add(word, labels));
         return labels;
     }
 

@@ -1,5 +1,7 @@
 package dev.pressrun.source;
 
+import dev.pressrun.frontmatter.FrontMatter;
+import dev.pressrun.post.Notes;
 import dev.pressrun.post.Site;
 import java.util.IllformedLocaleException;
 import java.util.Locale;

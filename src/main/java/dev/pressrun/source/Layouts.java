@@ -1,5 +1,7 @@
 package dev.pressrun.source;
 
+import dev.pressrun.frontmatter.FrontMatter;
+import dev.pressrun.post.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package dev.pressrun.source;
 
-import dev.pressrun.source.Problem.Severity;
+import dev.pressrun.post.Problem;
+import dev.pressrun.post.Problem.Severity;
 import java.util.List;
 import java.util.Optional;
 

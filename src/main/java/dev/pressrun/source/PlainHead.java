@@ -1,5 +1,6 @@
 package dev.pressrun.source;
 
+import dev.pressrun.text.Lines;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

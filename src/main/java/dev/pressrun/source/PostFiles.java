@@ -1,5 +1,7 @@
 package dev.pressrun.source;
 
+import dev.pressrun.post.Notes;
+import dev.pressrun.post.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

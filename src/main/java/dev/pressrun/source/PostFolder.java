@@ -1,6 +1,8 @@
 package dev.pressrun.source;
 
+import dev.pressrun.post.Notes;
 import dev.pressrun.post.Post;
+import dev.pressrun.post.Problem;
 import dev.pressrun.post.Site;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,13 @@
 package dev.pressrun.source;
 
+import dev.pressrun.frontmatter.FrontMatter;
 import dev.pressrun.markdown.MarkdownText;
+import dev.pressrun.post.Media;
+import dev.pressrun.post.Notes;
 import dev.pressrun.post.Post;
+import dev.pressrun.post.Problem;
 import dev.pressrun.post.Site;
+import dev.pressrun.post.Syndication;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -79,9 +84,13 @@ final class PostReader {
                 dates.updated(published),
                 Authors.of(manuscript.matter(), site, notes),
                 Labels.of(manuscript, layout),
+                Labels.categoriesOf(manuscript, layout),
                 Summaries.of(manuscript.matter(), body, base),
                 Languages.of(manuscript.matter(), site, notes),
-                new RenderedBody(MarkdownText.of(body, url, base)));
+                new RenderedBody(MarkdownText.of(body, url, base)),
+                Media.NONE,
+                Syndication.USUAL,
+                List.of());
         return new Candidate(post, dates.expiry());
     }
 }

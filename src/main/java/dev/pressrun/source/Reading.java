@@ -1,6 +1,7 @@
 package dev.pressrun.source;
 
 import dev.pressrun.post.Post;
+import dev.pressrun.post.Problem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 package dev.pressrun.source;
 
+import dev.pressrun.frontmatter.FrontMatter;
 import dev.pressrun.markdown.MarkdownText;
+import dev.pressrun.text.Lines;
 import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

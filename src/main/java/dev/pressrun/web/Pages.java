@@ -75,7 +75,7 @@ final class Pages {
         values.put("canonical", post.url().toASCIIString());
         values.put("authors", post.authors().stream().map(Pages::author).toList());
         values.put("author", post.authors().stream().map(Author::name).collect(Collectors.joining(", ")));
-        values.put("tags", post.tags().stream().map(Tag::name).toList());
+        values.put("tags", post.labels().stream().map(Tag::name).toList());
         values.put("updated", date(post.updated()));
         values.put(
                 "corrected",

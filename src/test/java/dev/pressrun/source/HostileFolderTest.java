@@ -3,6 +3,7 @@ package dev.pressrun.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressrun.post.Post;
+import dev.pressrun.post.Problem;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

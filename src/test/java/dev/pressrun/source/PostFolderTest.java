@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pressrun.post.Author;
 import dev.pressrun.post.Post;
+import dev.pressrun.post.Problem;
 import dev.pressrun.post.Tag;
 import java.net.URI;
 import java.nio.file.Path;
@@ -201,14 +202,14 @@ class PostFolderTest {
     void tagsAndCategoriesAreLabelsWithoutDoubles() {
         posts.with("a.md", yaml("date: 2020-02-03\nTags: [Java, java, '#Feeds']\ncategory: News"));
 
-        assertThat(posts.only().tags()).containsExactly(new Tag("Java"), new Tag("Feeds"), new Tag("News"));
+        assertThat(posts.only().labels()).containsExactly(new Tag("Java"), new Tag("Feeds"), new Tag("News"));
     }
 
     @Test
     void tagsInOneStringAreSplitAtCommas() {
         posts.with("a.md", yaml("date: 2020-02-03\ntags: java, old news"));
 
-        assertThat(posts.only().tags()).containsExactly(new Tag("java"), new Tag("old news"));
+        assertThat(posts.only().labels()).containsExactly(new Tag("java"), new Tag("old news"));
     }
 
     @ParameterizedTest

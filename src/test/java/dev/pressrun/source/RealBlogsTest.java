@@ -3,6 +3,7 @@ package dev.pressrun.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressrun.post.Post;
+import dev.pressrun.post.Problem;
 import dev.pressrun.post.Site;
 import java.io.IOException;
 import java.net.URI;

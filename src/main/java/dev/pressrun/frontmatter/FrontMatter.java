@@ -1,5 +1,7 @@
-package dev.pressrun.source;
+package dev.pressrun.frontmatter;
 
+import dev.pressrun.post.Notes;
+import dev.pressrun.text.Lines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +14,14 @@ import java.util.Optional;
  * @param body the text below
  * @param bodyLine the line of the file on which the body begins
  */
-record FrontMatter(Map<String, Value> values, String body, int bodyLine) {
+public record FrontMatter(Map<String, Value> values, String body, int bodyLine) {
     /** The longest block that is read. */
-    static final int LARGEST = 64 * 1024;
+    public static final int LARGEST = 64 * 1024;
 
     private static final Value NOTHING = new Value.Scalar("", 0);
 
     /** Splits a file's text; a text without front matter is all body. */
-    static FrontMatter split(String text, Notes notes) {
+    public static FrontMatter split(String text, Notes notes) {
         Lines at = new Lines(text);
         at.skipBlank();
         String first = at.line();
@@ -33,7 +35,7 @@ record FrontMatter(Map<String, Value> values, String body, int bodyLine) {
         };
     }
 
-    static FrontMatter none(String text) {
+    public static FrontMatter none(String text) {
         return new FrontMatter(Map.of(), text, 1);
     }
 
@@ -72,11 +74,11 @@ record FrontMatter(Map<String, Value> values, String body, int bodyLine) {
     }
 
     /** The value of the first of the keys that has one; an empty scalar when none has. */
-    Value first(String... keys) {
+    public Value first(String... keys) {
         return first(List.of(keys));
     }
 
-    Value first(List<String> keys) {
+    public Value first(List<String> keys) {
         for (String key : keys) {
             Value value = values.getOrDefault(key, NOTHING);
             if (!value.isBlank()) {
@@ -87,7 +89,7 @@ record FrontMatter(Map<String, Value> values, String body, int bodyLine) {
     }
 
     /** The trimmed text of the first of the keys that has one; empty when none has. */
-    String text(String... keys) {
+    public String text(String... keys) {
         for (String key : keys) {
             String text = values.getOrDefault(key, NOTHING).text();
             if (!text.isBlank()) {
@@ -98,17 +100,17 @@ record FrontMatter(Map<String, Value> values, String body, int bodyLine) {
     }
 
     /** What stands below a key in a table, such as the tags in {@code taxonomies}. */
-    Value inside(String table, String key) {
+    public Value inside(String table, String key) {
         return values.get(table) instanceof Value.Table found ? found.values().getOrDefault(key, NOTHING) : NOTHING;
     }
 
     /** Whether there was any front matter. */
-    boolean isPresent() {
+    public boolean isPresent() {
         return !values.isEmpty();
     }
 
     /** The same with values for the keys that have none. */
-    FrontMatter orElse(Map<String, Value> defaults) {
+    public FrontMatter orElse(Map<String, Value> defaults) {
         if (defaults.isEmpty()) {
             return this;
         }

@@ -1,7 +1,9 @@
-package dev.pressrun.source;
+package dev.pressrun.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressrun.post.Notes;
+import dev.pressrun.post.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
-package dev.pressrun.source;
+package dev.pressrun.text;
 
 /** Walks over a text line by line without copying it. */
-final class Lines {
+public final class Lines {
     private final String text;
     private int start;
     private int number = 1;
 
-    Lines(String text) {
+    public Lines(String text) {
         this.text = text;
     }
 
@@ -17,7 +17,7 @@ final class Lines {
     }
 
     /** How many line ends stand before the position. */
-    static int count(String text, int until) {
+    public static int count(String text, int until) {
         int lines = 0;
         for (int i = text.indexOf('\n'); i >= 0 && i < until; i = text.indexOf('\n', i + 1)) {
             lines++;
@@ -25,49 +25,49 @@ final class Lines {
         return lines;
     }
 
-    boolean atEnd() {
+    public boolean atEnd() {
         return start >= text.length();
     }
 
     /** The line here, without its end; empty behind the last one. */
-    String line() {
+    public String line() {
         return atEnd() ? "" : text.substring(start, end());
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return line().isBlank();
     }
 
     /** The number of the line here, from 1. */
-    int number() {
+    public int number() {
         return number;
     }
 
     /** Where the line here begins. */
-    int start() {
+    public int start() {
         return start;
     }
 
     /** From the line here to the end. */
-    String rest() {
+    public String rest() {
         return atEnd() ? "" : text.substring(start);
     }
 
-    void next() {
+    public void next() {
         if (!atEnd()) {
             start = Math.min(text.length(), end() + 1);
             number++;
         }
     }
 
-    void skipBlank() {
+    public void skipBlank() {
         while (!atEnd() && isBlank()) {
             next();
         }
     }
 
     /** A second walker on the same line. */
-    Lines fork() {
+    public Lines fork() {
         return new Lines(text, start, number);
     }
 

@@ -1,4 +1,4 @@
-package dev.pressrun.source;
+package dev.pressrun.post;
 
 import java.util.Comparator;
 
@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param message what is wrong and what to do about it
  */
 public record Problem(String file, int line, Severity severity, String message) {
-    static final Comparator<Problem> IN_ORDER =
+    public static final Comparator<Problem> IN_ORDER =
             Comparator.comparing(Problem::file).thenComparingInt(Problem::line).thenComparing(Problem::message);
 
     /** What became of the post. */

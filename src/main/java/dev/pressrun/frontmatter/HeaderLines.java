@@ -1,5 +1,6 @@
-package dev.pressrun.source;
+package dev.pressrun.frontmatter;
 
+import dev.pressrun.text.Lines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

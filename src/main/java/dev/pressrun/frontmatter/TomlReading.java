@@ -1,7 +1,8 @@
-package dev.pressrun.source;
+package dev.pressrun.frontmatter;
 
+import dev.pressrun.post.Notes;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class TomlReading {
     }
 
     private Map<String, Value> values(TomlTable table) {
-        Map<String, Value> values = new HashMap<>();
+        Map<String, Value> values = new LinkedHashMap<>();
         for (Map.Entry<String, Object> entry : table.entrySet()) {
             TomlPosition position = table.inputPositionOf(List.of(entry.getKey()));
             int line = position == null ? firstLine : firstLine + position.line() - 1;

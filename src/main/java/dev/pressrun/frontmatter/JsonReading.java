@@ -1,11 +1,13 @@
-package dev.pressrun.source;
+package dev.pressrun.frontmatter;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import dev.pressrun.post.Notes;
+import dev.pressrun.text.Lines;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,17 +37,28 @@ final class JsonReading {
     }
 
     /** The values of a JSON object by key; none, with a problem, when it is broken. */
-    static Map<String, Value> read(String object, int line, Notes notes) {
-        if (Syntax.isTooDeep(object)) {
-            notes.warn(line, "the JSON is nested too deep and was taken for text; flatten it");
-            return Map.of();
+    private static Map<String, Value> read(String object, int line, Notes notes) {
+        return value(object, line, "was taken for text", notes)
+                .filter(Value.Table.class::isInstance)
+                .map(root -> ((Value.Table) root).values())
+                .orElse(Map.of());
+    }
+
+    /** The value that a whole file is; empty, with a problem, when the JSON is broken. */
+    static Optional<Value> ofFile(String text, Notes notes) {
+        return value(text, 1, "is left out", notes);
+    }
+
+    private static Optional<Value> value(String json, int line, String consequence, Notes notes) {
+        if (Syntax.isTooDeep(json)) {
+            notes.warn(line, "the JSON is nested too deep and " + consequence + "; flatten it");
+            return Optional.empty();
         }
         try {
-            JsonElement root = JsonParser.parseString(object);
-            return root.isJsonObject() ? values(root.getAsJsonObject(), line) : Map.of();
+            return Optional.of(value(JsonParser.parseString(json), line));
         } catch (JsonParseException e) {
-            notes.warn(line, "the JSON cannot be read and was taken for text; correct it");
-            return Map.of();
+            notes.warn(line, "the JSON cannot be read and " + consequence + "; correct it");
+            return Optional.empty();
         }
     }
 
@@ -82,7 +95,7 @@ final class JsonReading {
     }
 
     private static Map<String, Value> values(JsonObject object, int line) {
-        Map<String, Value> values = new HashMap<>();
+        Map<String, Value> values = new LinkedHashMap<>();
         object.entrySet()
                 .forEach(entry ->
                         values.putIfAbsent(entry.getKey().toLowerCase(Locale.ROOT), value(entry.getValue(), line)));

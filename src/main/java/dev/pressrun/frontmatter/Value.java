@@ -1,10 +1,12 @@
-package dev.pressrun.source;
+package dev.pressrun.frontmatter;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A value of front matter, as it was written, whatever the syntax. */
-sealed interface Value {
+public sealed interface Value {
     /** The line it begins on, from 1. */
     int line();
 
@@ -53,10 +55,10 @@ sealed interface Value {
         }
     }
 
-    /** Values by name, the names in lower case. */
+    /** Values by name, the names in lower case, in the order in which they were written. */
     record Table(Map<String, Value> values, int line) implements Value {
         public Table {
-            values = Map.copyOf(values);
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
 
         @Override

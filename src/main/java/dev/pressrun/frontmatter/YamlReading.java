@@ -1,8 +1,10 @@
-package dev.pressrun.source;
+package dev.pressrun.frontmatter;
 
+import dev.pressrun.post.Notes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,10 +33,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlReading {
     private static final int DEEPEST = 50;
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setLabel("front matter")
-            .setCodePointLimit(FrontMatter.LARGEST)
-            .build();
+    private static final LoadSettings SETTINGS = settings("front matter", FrontMatter.LARGEST);
+    private static final LoadSettings OF_DATA = settings("data", DataFile.LARGEST);
 
     private final Iterator<Event> events;
     private final int firstLine;
@@ -45,6 +45,21 @@ final class YamlReading {
         this.events = events;
         this.firstLine = firstLine;
         this.notes = notes;
+    }
+
+    private static LoadSettings settings(String label, int limit) {
+        return LoadSettings.builder().setLabel(label).setCodePointLimit(limit).build();
+    }
+
+    /** The value that a whole file is; empty, with a problem, when the YAML is broken. */
+    static Optional<Value> ofFile(String text, Notes notes) {
+        try {
+            Iterator<Event> events = new Parse(OF_DATA).parseString(text).iterator();
+            return new YamlReading(events, 1, notes).root();
+        } catch (YamlEngineException e) {
+            notes.warn(1 + lineOf(e), "the YAML cannot be read (" + problem(e) + ") and is left out; correct it");
+            return Optional.empty();
+        }
     }
 
     /** The values by key; read loosely where the YAML is broken; empty when the block is not a mapping. */
@@ -79,26 +94,20 @@ final class YamlReading {
     }
 
     private Optional<Map<String, Value>> document() {
-        while (events.hasNext()) {
-            Event event = events.next();
-            if (event instanceof MappingStartEvent start) {
-                Value.Table table = table(start, 0);
-                drain();
-                return Optional.of(table.values());
-            }
-            if (event instanceof NodeEvent) {
-                drain();
-                return Optional.empty();
-            }
-        }
-        return Optional.of(Map.of());
+        Value root = root().orElseGet(() -> new Value.Table(Map.of(), firstLine));
+        return root instanceof Value.Table table ? Optional.of(table.values()) : Optional.empty();
     }
 
-    /** What follows may be broken, too. */
-    private void drain() {
+    /** The value of the first document; empty when there is none. */
+    private Optional<Value> root() {
+        Optional<Value> root = Optional.empty();
         while (events.hasNext()) {
-            events.next();
+            Event event = events.next();
+            if (event instanceof NodeEvent && root.isEmpty()) {
+                root = Optional.of(value(event, 0));
+            }
         }
+        return root;
     }
 
     private Value value(Event event, int depth) {
@@ -134,7 +143,7 @@ final class YamlReading {
     }
 
     private Value.Table table(Event start, int depth) {
-        Map<String, Value> values = new HashMap<>();
+        Map<String, Value> values = new LinkedHashMap<>();
         for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
             String key = value(event, depth + 1).text().toLowerCase(Locale.ROOT);
             Value value = value(events.next(), depth + 1);

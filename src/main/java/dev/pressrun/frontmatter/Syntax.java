@@ -1,5 +1,6 @@
-package dev.pressrun.source;
+package dev.pressrun.frontmatter;
 
+import dev.pressrun.post.Notes;
 import java.util.Map;
 import java.util.Optional;
 
