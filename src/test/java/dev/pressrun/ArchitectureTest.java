@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("post", Set.of()),
             Map.entry("markdown", Set.of()),
             Map.entry("frontmatter", Set.of("post")),
+            Map.entry("liquid", Set.of()),
             Map.entry("source", Set.of("post", "markdown", "frontmatter")),
             Map.entry("feed", Set.of("post")),
             Map.entry("theme", Set.of()),

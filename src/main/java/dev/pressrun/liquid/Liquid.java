@@ -1,0 +1,40 @@
+package dev.pressrun.liquid;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The language with the tags and filters of one generator. Any thread may use it. */
+public final class Liquid {
+    private final Map<String, Tag> tags;
+    private final Map<String, Filter> filters;
+
+    /** Adds tags and filters to those of the language itself, or puts them in their place. */
+    public Liquid(Map<String, Tag> tags, Map<String, Filter> filters) {
+        this.tags = Map.copyOf(tags);
+        Map<String, Filter> all = new HashMap<>(Filters.ALL);
+        all.putAll(filters);
+        this.filters = Map.copyOf(all);
+    }
+
+    /** Whether there is anything in a text that this language would change. */
+    public static boolean isIn(String text) {
+        for (int i = text.indexOf('{'); i >= 0 && i + 1 < text.length(); i = text.indexOf('{', i + 1)) {
+            char second = text.charAt(i + 1);
+            if (second == '{' || second == '%') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text with values in place of outputs and tags; what is not known is left out, with a warning. */
+    public String render(String text, Variables variables, Warnings warnings) {
+        if (!isIn(text)) {
+            return text;
+        }
+        Language language = new Language(tags, filters, warnings);
+        Rendering rendering = new Rendering(language, variables);
+        rendering.writeAll(TemplateReader.read(text, 1, language));
+        return rendering.written();
+    }
+}
