@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,15 +42,6 @@ import picocli.CommandLine.Spec;
             "  pressrun digest send weekly    mail what is new right now",
             "",
             "docs/settings.md explains every setting in schedule.properties."
-        },
-        subcommands = {
-            ServeCommand.class,
-            BuildCommand.class,
-            CheckCommand.class,
-            DigestCommand.class,
-            SubscribersCommand.class,
-            ScheduleCommand.class,
-            VersionCommand.class
         })
 final class PressrunCommand implements Runnable {
     /** The exceptions whose messages are written for the owner. */
@@ -96,12 +88,20 @@ final class PressrunCommand implements Runnable {
 
     /** Runs the command that the arguments name and returns its exit code. */
     static int run(String... args) {
-        return line(Clock.systemUTC()).execute(args);
+        Optional<Subcommand> named = args.length == 0 ? Optional.empty() : Subcommand.named(args[0]);
+        return line(Clock.systemUTC(), named.map(List::of).orElse(Subcommand.ALL))
+                .execute(args);
     }
 
-    /** The command line, ready to execute. */
+    /** The command line with all commands, ready to execute. */
     static CommandLine line(Clock clock) {
+        return line(clock, Subcommand.ALL);
+    }
+
+    /** With the commands that are needed and no others: making one takes as long as reading many posts. */
+    private static CommandLine line(Clock clock, List<Subcommand> commands) {
         CommandLine line = new CommandLine(new PressrunCommand(clock));
+        commands.forEach(command -> line.addSubcommand(command.make()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler(PressrunCommand::explain);
