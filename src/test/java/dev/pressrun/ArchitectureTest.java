@@ -38,7 +38,8 @@ class ArchitectureTest {
             Map.entry("markdown", Set.of()),
             Map.entry("frontmatter", Set.of("post")),
             Map.entry("liquid", Set.of()),
-            Map.entry("source", Set.of("post", "markdown", "frontmatter")),
+            Map.entry("generator", Set.of("post", "frontmatter")),
+            Map.entry("source", Set.of("post", "markdown", "frontmatter", "generator")),
             Map.entry("feed", Set.of("post")),
             Map.entry("theme", Set.of()),
             Map.entry("digest", Set.of("post", "theme")),
@@ -52,6 +53,7 @@ class ArchitectureTest {
                     "config",
                     Set.of(
                             "post",
+                            "generator",
                             "source",
                             "feed",
                             "digest",

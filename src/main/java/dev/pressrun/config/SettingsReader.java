@@ -1,12 +1,12 @@
 package dev.pressrun.config;
 
 import dev.pressrun.feed.FeedSettings;
+import dev.pressrun.generator.Generator;
 import dev.pressrun.mail.MailSettings;
 import dev.pressrun.mail.SmtpSettings;
 import dev.pressrun.mail.Tls;
 import dev.pressrun.post.Content;
 import dev.pressrun.post.Site;
-import dev.pressrun.source.Generator;
 import dev.pressrun.source.SourceSettings;
 import dev.pressrun.store.StoreSettings;
 import dev.pressrun.web.WebSettings;
@@ -16,10 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,20 +56,25 @@ public final class SettingsReader {
         Path folder = file.toAbsolutePath().getParent();
         Path home = folder == null ? file : folder;
         Values values = new Values(name, home, given);
-        Settings settings = settings(values, digests, home);
+        SourceSettings posts = posts(values);
+        FromGenerator generator = new FromGenerator(posts, home);
+        generator.complete(given);
+        warnings.addAll(generator.warnings());
+        Settings settings = settings(values, posts, digests, home);
         problems.addAll(values.problems());
         if (!problems.isEmpty()) {
+            problems.addAll(generator.problems());
             throw new SettingsException(problems);
         }
         return settings;
     }
 
-    private Settings settings(Values values, List<String> digests, Path home) {
+    private Settings settings(Values values, SourceSettings posts, List<String> digests, Path home) {
         Site site = site(values);
         DigestReader reader = new DigestReader(values, site);
         return new Settings(
                 site,
-                posts(values),
+                posts,
                 new FeedSettings(
                         values.path("feed.folder"),
                         values.number("feed.limit", 0, 1_000_000),
@@ -165,17 +168,9 @@ public final class SettingsReader {
                 values.text("site.email").isPresent()
                         ? values.mailbox("site.email").address()
                         : null,
-                values.parsed("site.language", SettingsReader::language, "en"),
+                values.parsed("site.language", Written::language, "en"),
                 values.zone("site.zone"),
                 values.text("site.description").orElse(""));
-    }
-
-    private static String language(String text) {
-        try {
-            return new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
-        } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException("must be a language tag such as en or pt-BR, not " + text, e);
-        }
     }
 
     private static MailSettings mail(Values values) {

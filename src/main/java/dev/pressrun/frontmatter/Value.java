@@ -7,6 +7,11 @@ import java.util.Map;
 
 /** A value of front matter, as it was written, whatever the syntax. */
 public sealed interface Value {
+    /** What a key without a value has. */
+    static Value nothing() {
+        return new Scalar("", 0);
+    }
+
     /** The line it begins on, from 1. */
     int line();
 
@@ -15,6 +20,15 @@ public sealed interface Value {
 
     /** The texts of all items, blank ones left out; a scalar counts as one item. */
     List<String> texts();
+
+    /** What stands below the names, each in the table of the one before; an empty scalar where nothing does. */
+    default Value at(String... names) {
+        Value value = this;
+        for (String name : names) {
+            value = value instanceof Table table ? table.values().getOrDefault(name, nothing()) : nothing();
+        }
+        return value;
+    }
 
     /** Whether nothing is said. */
     default boolean isBlank() {

@@ -37,7 +37,7 @@ public final class AssetFiles {
                 assets.byPath.putIfAbsent(composed(file.path()), file);
             }
         }
-        layout.assetRoots().forEach(assets::publish);
+        layout.assetRoots().forEach(root -> assets.publish(root, layout.root().above()));
         for (Post post : published) {
             String folder = folder(post.path());
             URI base = layout.base(folder, post.url(), site);
@@ -59,10 +59,10 @@ public final class AssetFiles {
     }
 
     /** Generators keep what begins with an underscore to themselves. */
-    private void publish(String root) {
+    private void publish(String root, String above) {
         byPath.forEach((path, file) -> {
             if (path.startsWith(root) && Arrays.stream(path.split("/", -1)).noneMatch(name -> name.startsWith("_"))) {
-                byAddress.putIfAbsent(path.substring(root.length()), file);
+                byAddress.putIfAbsent(composed(above) + path.substring(root.length()), file);
             }
         });
     }

@@ -1,5 +1,6 @@
 package dev.pressrun.source;
 
+import dev.pressrun.generator.Permalink;
 import dev.pressrun.post.Notes;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.PostId;

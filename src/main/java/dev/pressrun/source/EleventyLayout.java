@@ -3,6 +3,8 @@ package dev.pressrun.source;
 import dev.pressrun.frontmatter.DataFile;
 import dev.pressrun.frontmatter.FrontMatter;
 import dev.pressrun.frontmatter.Value;
+import dev.pressrun.generator.ContentRoot;
+import dev.pressrun.generator.Permalink;
 import dev.pressrun.post.Notes;
 import dev.pressrun.post.Problem;
 import dev.pressrun.post.Site;
@@ -16,10 +18,10 @@ import java.util.Map;
  *
  * @param data the values of the data files by folder
  */
-record EleventyLayout(String root, Map<String, Map<String, Value>> data) implements PathLayout {
+record EleventyLayout(ContentRoot root, Map<String, Map<String, Value>> data) implements PathLayout {
     private static final String OVERRIDE = "override:";
 
-    static EleventyLayout of(String root, List<FoundFile> files, List<Problem> problems) {
+    static EleventyLayout of(ContentRoot root, List<FoundFile> files, List<Problem> problems) {
         Map<String, Map<String, Value>> data = new HashMap<>();
         for (FoundFile file : files) {
             String folder = file.folder().substring(file.folder().lastIndexOf('/') + 1);
@@ -60,7 +62,7 @@ record EleventyLayout(String root, Map<String, Map<String, Value>> data) impleme
 
     @Override
     public List<String> assetRoots() {
-        return List.of(root, "public/");
+        return List.of(root.inside(), "public/");
     }
 
     @Override

@@ -1,7 +1,11 @@
 package dev.pressrun.source;
 
+import dev.pressrun.generator.Home;
 import dev.pressrun.post.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,17 +16,31 @@ final class FolderState {
 
     private FolderState() {}
 
-    static long of(Path folder) {
+    static long of(SourceSettings settings) {
         List<Problem> problems = new ArrayList<>();
         long state = 0;
-        for (FoundFile file : FolderWalk.through(folder, problems).files()) {
+        for (FoundFile file : FolderWalk.through(settings.folder(), problems).files()) {
             state = mix(state, file.path() + ' ' + file.size() + ' ' + file.modified());
+        }
+        for (Path file : Home.of(settings.folder(), settings.generator()).configuration()) {
+            state = mix(state, configuration(file));
         }
         // a folder that cannot be read is not the same as one that is empty
         for (Problem problem : problems) {
             state = mix(state, problem.toString());
         }
         return state;
+    }
+
+    /** A file above the folder of posts. */
+    private static String configuration(Path file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return file + " " + attributes.size() + ' ' + attributes.lastModifiedTime();
+        } catch (IOException e) {
+            // it has just gone, which is a state as well
+            return file.toString();
+        }
     }
 
     /** More than the hash of a string, in which it is easy to find two short names with the same. */

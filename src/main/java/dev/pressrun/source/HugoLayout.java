@@ -1,12 +1,14 @@
 package dev.pressrun.source;
 
+import dev.pressrun.generator.ContentRoot;
+import dev.pressrun.generator.Permalink;
 import dev.pressrun.post.Site;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 
 /** Hugo: posts are below {@code content/}, and a folder with an {@code index.md} is one post with its pictures. */
-record HugoLayout(String root) implements PathLayout {
+record HugoLayout(ContentRoot root) implements PathLayout {
     @Override
     public boolean isBundle(FoundFile index) {
         return true;
@@ -25,7 +27,7 @@ record HugoLayout(String root) implements PathLayout {
 
     @Override
     public List<String> assetRoots() {
-        return List.of("static/", root);
+        return List.of("static/", root.inside());
     }
 
     /** A page without an extension is a folder. */

@@ -1,6 +1,8 @@
 package dev.pressrun.source;
 
 import dev.pressrun.frontmatter.Value;
+import dev.pressrun.generator.ContentRoot;
+import dev.pressrun.generator.Permalink;
 import dev.pressrun.post.PostId;
 import dev.pressrun.post.Site;
 import java.net.URI;
@@ -19,25 +21,29 @@ import java.util.regex.Pattern;
  *
  * @param isPosts whether the folder itself is {@code _posts} or has no folder of that name, so that every file in it is a post
  */
-record JekyllLayout(boolean isPosts) implements Layout {
+record JekyllLayout(ContentRoot root, boolean isPosts) implements Layout {
     private static final Set<String> FOLDERS = Set.of("_posts", "_drafts");
     // what Jekyll's "pretty" slugs keep
     private static final Pattern NO_SLUG = Pattern.compile("[^\\p{M}\\p{L}\\p{Nd}._~!$&'()+,;=@]+");
 
-    @Override
-    public String root() {
-        return "";
+    /** The layout of a folder, which is all posts when none of its folders has a name that says so. */
+    static JekyllLayout of(ContentRoot root, List<FoundFile> files) {
+        return new JekyllLayout(root, files.stream().noneMatch(file -> isBelowFolder(root.place(file.path()))));
+    }
+
+    private static boolean isBelowFolder(String path) {
+        return FOLDERS.stream().anyMatch(name -> path.startsWith(name + "/") || path.contains("/" + name + "/"));
     }
 
     @Override
     public boolean holds(FoundFile file) {
-        return Layout.super.holds(file)
-                && (isPosts || Arrays.stream(file.folder().split("/", -1)).anyMatch(FOLDERS::contains));
+        return Layout.super.holds(file) && (isPosts || isBelowFolder(root.place(file.path())));
     }
 
     @Override
     public boolean isDraft(String path) {
-        return path.startsWith("_drafts/") || path.contains("/_drafts/");
+        String place = root.place(path);
+        return place.startsWith("_drafts/") || place.contains("/_drafts/");
     }
 
     /** Psych, Ruby's YAML, takes a time without an offset for UTC (jekyll#1273). */
@@ -70,7 +76,7 @@ record JekyllLayout(boolean isPosts) implements Layout {
     @Override
     public List<String> categories(Manuscript manuscript) {
         Set<String> categories = new LinkedHashSet<>();
-        for (String folder : manuscript.file().folder().split("/", -1)) {
+        for (String folder : root.place(manuscript.file().path()).split("/", -1)) {
             if (isPosts || FOLDERS.contains(folder)) {
                 break;
             }

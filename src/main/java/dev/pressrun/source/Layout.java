@@ -1,6 +1,8 @@
 package dev.pressrun.source;
 
 import dev.pressrun.frontmatter.Value;
+import dev.pressrun.generator.ContentRoot;
+import dev.pressrun.generator.Permalink;
 import dev.pressrun.post.PostId;
 import dev.pressrun.post.Site;
 import java.net.URI;
@@ -12,12 +14,12 @@ import java.util.Map;
 
 /** What is peculiar to the folders of one generator; what is not said here is as in a plain folder. */
 interface Layout {
-    /** The path below the folder that all posts are under, with a slash at its end; empty for the folder itself. */
-    String root();
+    /** The folder that posts are taken from. */
+    ContentRoot root();
 
     /** Whether posts are kept at this path. */
     default boolean holds(FoundFile file) {
-        return file.path().startsWith(root()) && !file.name().endsWith(".txt");
+        return root().holds(file.path()) && !file.name().endsWith(".txt");
     }
 
     /** Whether a folder with an index file is one post, whatever else is in it. */
@@ -96,6 +98,6 @@ interface Layout {
 
     /** The folders whose files are below the site's address where they are below the folder, the strongest first. */
     default List<String> assetRoots() {
-        return List.of(root());
+        return List.of(root().inside());
     }
 }

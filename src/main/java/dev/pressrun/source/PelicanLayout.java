@@ -1,5 +1,7 @@
 package dev.pressrun.source;
 
+import dev.pressrun.generator.ContentRoot;
+import dev.pressrun.generator.Permalink;
 import dev.pressrun.post.PostId;
 import dev.pressrun.post.Site;
 import java.net.URI;
@@ -7,10 +9,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /** Pelican: articles are below {@code content/} but not in {@code pages/}, and their folder is their category. */
-record PelicanLayout(String root) implements Layout {
+record PelicanLayout(ContentRoot root) implements Layout {
     @Override
     public boolean holds(FoundFile file) {
-        return Layout.super.holds(file) && !file.path().startsWith(root + "pages/");
+        return Layout.super.holds(file) && !root.place(file.path()).startsWith("pages/");
     }
 
     @Override

@@ -1,13 +1,15 @@
 package dev.pressrun.source;
 
+import dev.pressrun.generator.ContentRoot;
+import dev.pressrun.generator.Permalink;
 import dev.pressrun.post.Site;
 import java.net.URI;
 
 /** A folder that was made for no generator; an Obsidian vault is one, too. */
 record PlainLayout() implements Layout {
     @Override
-    public String root() {
-        return "";
+    public ContentRoot root() {
+        return new ContentRoot("", "");
     }
 
     @Override

@@ -39,8 +39,8 @@ final class PostFiles {
         }
         Set<String> bundles = new HashSet<>();
         for (FoundFile file : texts) {
-            boolean isRoot =
-                    (file.folder() + "/").equals(layout.root()) || file.folder().isEmpty();
+            boolean isRoot = (file.folder() + "/").equals(layout.root().inside())
+                    || file.folder().isEmpty();
             if (file.isIndex() && !isRoot && (layout.isBundle(file) || !parents.contains(file.folder()))) {
                 bundles.add(file.folder());
             }

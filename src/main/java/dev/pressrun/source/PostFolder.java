@@ -63,7 +63,7 @@ public final class PostFolder {
      * file is opened for it, so that one may ask every second.
      */
     public long state() {
-        return FolderState.of(settings.folder());
+        return FolderState.of(settings);
     }
 
     private static List<Post> published(List<Candidate> candidates, List<Problem> problems, Instant now) {

@@ -1,5 +1,6 @@
 package dev.pressrun.source;
 
+import dev.pressrun.generator.Permalink;
 import dev.pressrun.post.Post;
 import java.net.URI;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ final class PostLinks {
 
     /** The posts, which may link to each other and to no other post: the address of one that is held back is nobody's to know. */
     static List<Post> among(List<Post> published, Layout layout) {
-        PostLinks links = new PostLinks(layout.root());
+        PostLinks links = new PostLinks(layout.root().inside());
         published.forEach(post -> links.pages.putIfAbsent(AssetFiles.composed(post.path()), post.url()));
         return published.stream().map(links::linked).toList();
     }

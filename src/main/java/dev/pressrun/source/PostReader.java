@@ -62,7 +62,7 @@ final class PostReader {
         String path = file.isIndex() && !file.folder().isEmpty()
                 ? file.folder()
                 : file.path().substring(0, file.path().length() - file.name().length()) + file.stem();
-        return path.startsWith(layout.root()) ? path.substring(layout.root().length()) : path;
+        return layout.root().place(path);
     }
 
     private Candidate candidate(Manuscript manuscript, Notes notes) {

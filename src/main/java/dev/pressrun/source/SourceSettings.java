@@ -1,5 +1,7 @@
 package dev.pressrun.source;
 
+import dev.pressrun.generator.Generator;
+import dev.pressrun.generator.Permalink;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

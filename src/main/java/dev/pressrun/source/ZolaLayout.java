@@ -1,5 +1,7 @@
 package dev.pressrun.source;
 
+import dev.pressrun.generator.ContentRoot;
+import dev.pressrun.generator.Permalink;
 import dev.pressrun.post.Site;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -7,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Zola: posts are below {@code content/}, and {@code path} is stronger than {@code slug}, which is stronger than the file. */
-record ZolaLayout(String root) implements PathLayout {
+record ZolaLayout(ContentRoot root) implements PathLayout {
     @Override
     public List<String> addressKeys() {
         return List.of("path");
@@ -15,7 +17,7 @@ record ZolaLayout(String root) implements PathLayout {
 
     @Override
     public List<String> assetRoots() {
-        return List.of("static/", root);
+        return List.of("static/", root.inside());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.pressrun.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressrun.generator.Generator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.pressrun.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressrun.generator.Generator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +89,17 @@ class FolderStateTest {
         assertThat(state(elsewhere.resolve("nowhere"))).isNotEqualTo(empty);
     }
 
+    @Test
+    void anEditedConfigurationAboveTheFolderIsAnotherState() {
+        new Posts(elsewhere).with("_config.yml", "").with("_posts/2026-01-01-a.md", "Text");
+        long plain = state(elsewhere.resolve("_posts"));
+
+        new Posts(elsewhere).with("_config.yml", "permalink: pretty");
+
+        assertThat(state(elsewhere.resolve("_posts"))).isNotEqualTo(plain);
+    }
+
     private static long state(Path folder) {
-        return new PostFolder(new SourceSettings(folder, Generator.PLAIN, null), Posts.SITE).state();
+        return new PostFolder(new SourceSettings(folder, Generator.AUTO, null), Posts.SITE).state();
     }
 }

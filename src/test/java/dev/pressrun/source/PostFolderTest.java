@@ -3,6 +3,7 @@ package dev.pressrun.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pressrun.generator.Generator;
 import dev.pressrun.post.Author;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.Problem;

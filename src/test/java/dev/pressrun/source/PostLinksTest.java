@@ -2,6 +2,7 @@ package dev.pressrun.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressrun.generator.Generator;
 import dev.pressrun.post.Post;
 import java.nio.file.Path;
 import java.util.Map;

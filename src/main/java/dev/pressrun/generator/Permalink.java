@@ -1,4 +1,4 @@
-package dev.pressrun.source;
+package dev.pressrun.generator;
 
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The form of a post's address, such as {@code /:year/:month/:slug/}. */
-final class Permalink {
+public final class Permalink {
     private static final Pattern TOKEN = Pattern.compile(":([a-z_]+)");
     private static final Set<String> TOKENS =
             Set.of("path", "slug", "title", "year", "month", "day", "categories", "output_ext");
@@ -21,7 +21,7 @@ final class Permalink {
     private Permalink() {}
 
     /** Throws when the form has a token that nothing fills. */
-    static void check(String form) {
+    public static void check(String form) {
         Matcher token = TOKEN.matcher(form);
         while (token.find()) {
             if (!TOKENS.contains(token.group(1))) {
@@ -35,22 +35,22 @@ final class Permalink {
     }
 
     /** The path below the site's address, percent-encoded, without a slash at its beginning. */
-    static String fill(String form, Parts parts) {
+    public static String fill(String form, Parts parts) {
         return encode(expand(form, parts));
     }
 
     /** The path with its tokens filled in, not encoded. */
-    static String expand(String form, Parts parts) {
+    public static String expand(String form, Parts parts) {
         return TOKEN.matcher(form).replaceAll(match -> Matcher.quoteReplacement(parts.value(match.group(1))));
     }
 
     /** The same for a path that its author wrote: what is encoded already stays. */
-    static String encodeWritten(String path) {
+    public static String encodeWritten(String path) {
         return ENCODED_PERCENT.matcher(encode(path)).replaceAll("%$1");
     }
 
     /** Percent-encodes a path and drops its empty segments. */
-    static String encode(String path) {
+    public static String encode(String path) {
         StringBuilder encoded = new StringBuilder();
         for (String segment : path.split("/", -1)) {
             if (!segment.isEmpty() && !segment.equals(".") && !segment.equals("..")) {
@@ -74,7 +74,7 @@ final class Permalink {
     }
 
     /** Letters and digits in lower case, everything between them a hyphen. */
-    static String slugify(String text) {
+    public static String slugify(String text) {
         StringBuilder slug = new StringBuilder();
         text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
@@ -88,7 +88,7 @@ final class Permalink {
     }
 
     /** What the tokens stand for. */
-    record Parts(String path, String slug, String title, List<String> categories, OffsetDateTime date) {
+    public record Parts(String path, String slug, String title, List<String> categories, OffsetDateTime date) {
         private String value(String token) {
             return switch (token) {
                 case "path" -> path;

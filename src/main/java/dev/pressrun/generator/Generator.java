@@ -1,4 +1,4 @@
-package dev.pressrun.source;
+package dev.pressrun.generator;
 
 /** The program that a folder of posts was made for; it decides which files are posts, and their addresses and ids. */
 public enum Generator {

@@ -1,0 +1,111 @@
+package dev.pressrun.generator;
+
+import dev.pressrun.frontmatter.Value;
+import dev.pressrun.generator.Declared.Fact;
+import dev.pressrun.post.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What Hugo's configuration says, which may be spread over files.
+ *
+ * @param values those of all files
+ */
+public record HugoConfig(Value values, Declared declared) {
+    /** The configuration in a folder; one that says nothing when there is none. */
+    public static HugoConfig of(Home home, List<Problem> problems) {
+        List<Part> parts = parts(home, problems);
+        Value values = parts.stream().map(Part::values).reduce(Value.nothing(), HugoConfig::merged);
+        return new HugoConfig(values, declared(parts, mainLanguage(values)));
+    }
+
+    /** The language of posts that are of no other. */
+    private static String mainLanguage(Value values) {
+        String written = values.at("defaultcontentlanguage").text();
+        return written.isBlank() ? "en" : written.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What one file says.
+     *
+     * @param file as seen from the folder of posts
+     */
+    private record Part(String file, Value values) {}
+
+    /** What a language says is stronger than what is said for all of them, in whatever file it is. */
+    private static Declared declared(List<Part> parts, String language) {
+        Declared.Of declared = new Declared.Of("");
+        parts.forEach(part -> declared.and(site(part.file(), part.values().at("languages", language))));
+        parts.forEach(part -> declared.and(site(part.file(), part.values())));
+        parts.forEach(part -> declared.and(new Declared.Of(part.file())
+                .with(Fact.LANGUAGE, part.values().at("defaultcontentlanguage"))
+                .declared()));
+        return declared.declared();
+    }
+
+    private static Declared site(String file, Value values) {
+        return new Declared.Of(file)
+                .with(Fact.TITLE, values.at("title"))
+                .with(Fact.URL, values.at("baseurl"))
+                .with(Fact.AUTHOR, values.at("params", "author", "name"))
+                .with(Fact.AUTHOR, values.at("params", "author"))
+                .with(Fact.AUTHOR, values.at("author", "name"))
+                .with(Fact.AUTHOR, values.at("author"))
+                .with(Fact.EMAIL, values.at("params", "author", "email"))
+                .with(Fact.EMAIL, values.at("params", "email"))
+                .with(Fact.EMAIL, values.at("author", "email"))
+                .with(Fact.LANGUAGE, values.at("locale"))
+                .with(Fact.LANGUAGE, values.at("languagecode"))
+                .with(Fact.ZONE, values.at("timezone"))
+                .with(Fact.DESCRIPTION, values.at("params", "description"))
+                .declared();
+    }
+
+    /** The files in the order of their strength: those of the environment that sites are built for, then those of all. */
+    private static List<Part> parts(Home home, List<Problem> problems) {
+        List<Part> parts = new ArrayList<>();
+        for (String folder : List.of("config/production/", "config/_default/", "")) {
+            for (Path file : home.configuration()) {
+                String name = folder + file.getFileName();
+                boolean isHere = file.equals(home.folder().resolve(name));
+                if (isHere && (!folder.isEmpty() || isMain(name))) {
+                    ConfigFile.read(home, name, problems)
+                            .ifPresent(value -> parts.add(new Part(home.named(name), placed(name, value))));
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** A file that is called {@code params.toml} holds what is below the key {@code params}, and so on. */
+    private static Value placed(String name, Value value) {
+        String stem = name.substring(name.lastIndexOf('/') + 1, name.lastIndexOf('.'));
+        Value placed = value;
+        if (!isMain(name)) {
+            List<String> keys = List.of(stem.toLowerCase(Locale.ROOT).split("\\."));
+            for (int i = keys.size() - 1; i >= 0; i--) {
+                placed = new Value.Table(Map.of(keys.get(i), placed), value.line());
+            }
+        }
+        return placed;
+    }
+
+    private static boolean isMain(String name) {
+        String stem = name.substring(name.lastIndexOf('/') + 1, Math.max(0, name.lastIndexOf('.')));
+        return stem.equals("hugo") || stem.equals("config");
+    }
+
+    /** Both; of what is in both the first. */
+    static Value merged(Value one, Value other) {
+        if (!(one instanceof Value.Table first) || !(other instanceof Value.Table second)) {
+            return one.isBlank() ? other : one;
+        }
+        Map<String, Value> values = new LinkedHashMap<>(first.values());
+        second.values().forEach((key, value) -> values.merge(key, value, HugoConfig::merged));
+        return new Value.Table(values, first.line());
+    }
+}
