@@ -1,7 +1,7 @@
 package dev.pressrun.web;
 
 import java.nio.ByteBuffer;
-import java.time.Instant;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.DateGenerator;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -10,51 +10,89 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.jspecify.annotations.Nullable;
 
-/** A feed, a page or a stylesheet with everything that a request could ask for worked out beforehand. */
+/** A feed, a page or a stylesheet with everything that a request could ask for worked out once. */
 record Document(Validators validators, Form plain, Form packed) implements Answer {
-    static Document of(String mediaType, byte[] bytes, @Nullable Instant modified, Caching caching, Memory memory) {
-        Validators validators = Validators.of(bytes, modified);
-        HttpFields common = Fields.with(caching)
-                .add(new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding"))
-                .asImmutable();
-        HttpFields.Mutable found =
-                HttpFields.build(common).add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, mediaType));
-        if (validators.modified() != null) {
-            found.add(HttpHeader.LAST_MODIFIED, DateGenerator.formatDate(validators.modified()));
+    /** Of fewer bytes than these a packed form would not be smaller by much, or not at all. */
+    private static final int WORTH_PACKING = 512;
+
+    /** A document that is told from its next state only by a tag: nothing remembers when its bytes changed. */
+    static Document of(String mediaType, byte[] bytes, Caching caching, Memory memory) {
+        return of(new Heading(mediaType, Validators.of(bytes, null), Fields.with(caching)), bytes, memory);
+    }
+
+    static Document of(Heading heading, byte[] bytes, Memory memory) {
+        String plainTag = heading.validators().plainTag();
+        Form plain = heading.form(plainTag, HttpFields.EMPTY, () -> memory.hold(bytes));
+        if (bytes.length < WORTH_PACKING) {
+            return new Document(heading.validators(), plain, plain);
         }
-        Form plain = Form.of(validators.plainTag(), found, common, memory.hold(bytes));
-        byte[] smaller = Gzip.pack(bytes);
-        if (smaller.length >= bytes.length) {
-            return new Document(validators, plain, plain);
-        }
-        found.add(HttpHeader.CONTENT_ENCODING, "gzip");
-        return new Document(validators, plain, Form.of(validators.packedTag(), found, common, memory.hold(smaller)));
+        HttpFields coding = HttpFields.from(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, "gzip"));
+        Form packed = heading.form(heading.validators().packedTag(), coding, () -> memory.hold(Gzip.pack(bytes)));
+        return new Document(heading.validators(), plain, packed);
     }
 
     @Override
     public void send(Request request, Response response, Callback callback) {
-        HttpFields asked = request.getHeaders();
-        Form form = Gzip.wantedBy(asked.getValuesList(HttpHeader.ACCEPT_ENCODING)) ? packed : plain;
-        if (validators.knownTo(asked)) {
-            Answer.notModified(form.notModified(), response, callback);
+        Form form = formFor(request);
+        if (validators.knownTo(request.getHeaders())) {
+            form.sendNotModified(response, callback);
         } else {
-            Answer.write(HttpStatus.OK_200, form.found(), form.bytes(), response, callback);
+            form.send(HttpStatus.OK_200, response, callback);
         }
     }
 
-    /** The document in one content coding, with the fields of a 200 and of a 304. */
-    record Form(HttpFields found, HttpFields notModified, ByteBuffer bytes) {
-        static Form of(String tag, HttpFields found, HttpFields common, ByteBuffer bytes) {
-            PreEncodedHttpField name = new PreEncodedHttpField(HttpHeader.ETAG, tag);
-            return new Form(
-                    HttpFields.build(found)
-                            .add(name)
-                            .add(HttpHeader.CONTENT_LENGTH, bytes.remaining())
-                            .asImmutable(),
-                    HttpFields.build(common).add(name).asImmutable(),
-                    bytes);
+    /** The form in the content coding that the reader likes best. */
+    Form formFor(Request request) {
+        return Gzip.wantedBy(request.getHeaders().getValuesList(HttpHeader.ACCEPT_ENCODING)) ? packed : plain;
+    }
+
+    /**
+     * What stands above the bytes of a document, in whatever coding.
+     *
+     * @param common for answers with and without content; {@code Vary} is added
+     */
+    record Heading(String mediaType, Validators validators, HttpFields common) {
+        private Form form(String tag, HttpFields coding, Supplier<ByteBuffer> maker) {
+            HttpFields notModified = HttpFields.build(common)
+                    .put(vary())
+                    .add(new PreEncodedHttpField(HttpHeader.ETAG, tag))
+                    .asImmutable();
+            HttpFields.Mutable found = HttpFields.build(notModified)
+                    .add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, mediaType))
+                    .add(coding);
+            if (validators.modified() != null) {
+                found.add(new PreEncodedHttpField(
+                        HttpHeader.LAST_MODIFIED, DateGenerator.formatDate(validators.modified())));
+            }
+            return new Form(notModified, new Lazy<>(() -> Content.of(found, maker.get())));
+        }
+
+        /** Caches keep the codings apart, and whatever else the document says that it depends on. */
+        private PreEncodedHttpField vary() {
+            String others = common.get(HttpHeader.VARY);
+            return new PreEncodedHttpField(
+                    HttpHeader.VARY, others == null ? "Accept-Encoding" : others + ", Accept-Encoding");
+        }
+    }
+
+    /** The document in one content coding; its bytes are made when the first reader wants them. */
+    record Form(HttpFields notModified, Supplier<Content> content) {
+        void send(int status, Response response, Callback callback) {
+            Content whole = content.get();
+            Answer.write(status, whole.fields(), whole.bytes(), response, callback);
+        }
+
+        void sendNotModified(Response response, Callback callback) {
+            Answer.notModified(notModified, response, callback);
+        }
+    }
+
+    /** Bytes with their fields. */
+    record Content(HttpFields fields, ByteBuffer bytes) {
+        private static Content of(HttpFields.Mutable fields, ByteBuffer bytes) {
+            return new Content(
+                    fields.add(HttpHeader.CONTENT_LENGTH, bytes.remaining()).asImmutable(), bytes);
         }
     }
 

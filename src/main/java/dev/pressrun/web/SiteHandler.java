@@ -19,9 +19,9 @@ final class SiteHandler extends Handler.Abstract {
         this.health = health;
     }
 
-    /** From now on requests see this map; those that are being answered finish with the old one. */
-    void show(SiteMap map) {
-        site.set(map);
+    /** From now on requests see this; those that are being answered finish with what was before. */
+    synchronized void show(Publication publication, WebSettings settings) {
+        site.set(SiteMap.of(publication, settings, site.get()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +32,7 @@ final class SiteMap {
     private final Answer notFound;
     private final AssetMap assets;
 
-    private SiteMap(Publication publication, WebSettings settings) {
+    private SiteMap(Publication publication, WebSettings settings, @Nullable SiteMap before) {
         SitePath home = SitePath.of(publication.site().url());
         SitePath feedBase = SitePath.of(settings.url());
         List<FeedFile> feeds =
@@ -45,8 +46,11 @@ final class SiteMap {
         Pages pages = new Pages(publication, links, stylesheet);
 
         put(home, page(pages.index(1), Memory.DIRECT));
-        put(stylesheet, Document.of("text/css; charset=utf-8", style, null, Caching.FOREVER, Memory.DIRECT));
-        publication.feeds().forEach(feed -> put(feedBase.below(feed.file().name()), document(feed)));
+        put(stylesheet, Document.of("text/css; charset=utf-8", style, Caching.FOREVER, Memory.DIRECT));
+        for (PublishedFeed feed : publication.feeds()) {
+            SitePath path = feedBase.below(feed.file().name());
+            put(path, FeedAnswer.of(feed, before == null ? null : before.answers.get(path)));
+        }
         putPosts(publication, pages);
         for (int number = 2; number <= pages.indexPages(); number++) {
             int here = number;
@@ -59,9 +63,12 @@ final class SiteMap {
         notFound = Fixed.of(HttpStatus.NOT_FOUND_404, Caching.PAGE, HTML, pages.notFound());
     }
 
-    /** Everything that a publication shows, each answer ready to be sent, but for pages that few ask for. */
-    static SiteMap of(Publication publication, WebSettings settings) {
-        return new SiteMap(publication, settings);
+    /**
+     * Everything that a publication shows, but for pages that few ask for, which are made then. What has not changed is taken over
+     * from the map before it, and feeds know from it what is new.
+     */
+    static SiteMap of(Publication publication, WebSettings settings, @Nullable SiteMap before) {
+        return new SiteMap(publication, settings, before);
     }
 
     /** What stands there; where only the slash at the end is missing, the way to it. */
@@ -104,15 +111,10 @@ final class SiteMap {
         }
     }
 
-    private static Document document(PublishedFeed feed) {
-        FeedFile file = feed.file();
-        return Document.of(file.mediaType(), file.bytes(), feed.modified(), Caching.FEED, Memory.DIRECT);
-    }
-
     // no date: a page changes with its neighbours, the theme and the settings, and nothing remembers when its
     // bytes did; the tag tells browsers and proxies
     private static Document page(String html, Memory memory) {
-        return Document.of(HTML, bytes(html), null, Caching.PAGE, memory);
+        return Document.of(HTML, bytes(html), Caching.PAGE, memory);
     }
 
     private static byte[] bytes(String text) {

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  *     null when unknown
  */
 record Validators(String tag, @Nullable Instant modified) {
-    private static final String PACKED = "-gzip";
-
     static Validators of(byte[] bytes, @Nullable Instant modified) {
         return new Validators(hash(bytes), modified == null ? null : modified.truncatedTo(ChronoUnit.SECONDS));
     }
@@ -40,31 +38,18 @@ record Validators(String tag, @Nullable Instant modified) {
     }
 
     String packedTag() {
-        return '"' + tag + PACKED + '"';
+        return '"' + tag + EntityTag.PACKED + '"';
     }
 
     /** Whether the reader has this state already (RFC 9110, section 13.2.2: the date counts only where there is no tag). */
     boolean knownTo(HttpFields request) {
-        List<String> tags = request.getValuesList(HttpHeader.IF_NONE_MATCH);
+        List<EntityTag> tags = EntityTag.heldBy(request);
         if (!tags.isEmpty()) {
-            return tags.stream()
-                    .flatMap(field -> Arrays.stream(field.split(",", -1)))
-                    .anyMatch(this::isNamedBy);
+            return tags.stream().anyMatch(held -> held.names(tag));
         }
         String since = request.get(HttpHeader.IF_MODIFIED_SINCE);
         // a date that cannot be read is -1
         long millis = since == null ? -1 : HttpDateTime.parseToEpoch(since);
         return millis >= 0 && modified != null && modified.toEpochMilli() <= millis;
-    }
-
-    /** Compares weakly, and as proxies hand it back: Apache appends its own suffix, nginx makes strong tags weak. */
-    private boolean isNamedBy(String field) {
-        String name = field.trim();
-        if (name.equals("*")) {
-            return true;
-        }
-        name = name.startsWith("W/") ? name.substring(2) : name;
-        name = name.replace("\"", "");
-        return (name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name).equals(tag);
     }
 }

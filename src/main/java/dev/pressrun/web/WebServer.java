@@ -77,7 +77,7 @@ public final class WebServer implements AutoCloseable {
 
     /** Shows this to every request that comes from now on. May be called before the start and at any time after it. */
     public void publish(Publication publication) {
-        handler.show(SiteMap.of(publication, settings));
+        handler.show(publication, settings);
     }
 
     /** Takes no more requests, and gives those that are being answered 5 seconds to finish. */
