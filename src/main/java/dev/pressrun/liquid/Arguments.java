@@ -51,6 +51,11 @@ public record Arguments(List<String> raw, List<String> positional, Map<String, S
         return get(name, -1);
     }
 
+    /** Whether a word stands without quotes. */
+    public static boolean isPlain(String word) {
+        return unquoted(word).equals(word);
+    }
+
     /** The text between quotes; any other text as it is. */
     public static String unquoted(String word) {
         boolean quoted =

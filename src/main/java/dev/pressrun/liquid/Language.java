@@ -1,6 +1,7 @@
 package dev.pressrun.liquid;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,11 @@ final class Language implements Warnings {
         this.warnings = warnings;
     }
 
+    /** Plugins write the name of one tag in many ways. */
     @Nullable
     Tag tag(String name) {
-        return tags.get(name);
+        Tag tag = tags.get(name);
+        return tag == null ? tags.get(name.toLowerCase(Locale.ROOT)) : tag;
     }
 
     @Nullable

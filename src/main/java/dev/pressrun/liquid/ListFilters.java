@@ -76,7 +76,7 @@ final class ListFilters {
     private static List<Object> mapped(@Nullable Object value, String key) {
         List<Object> values = new ArrayList<>();
         for (Object item : items(value)) {
-            Object found = member(item, key);
+            Object found = Values.below(item, key);
             if (found != null) {
                 values.add(found);
             }
@@ -84,20 +84,11 @@ final class ListFilters {
         return values;
     }
 
-    /** What is below a key, or below several with points between them. */
-    private static @Nullable Object member(Object item, String keys) {
-        Object found = item;
-        for (String key : keys.split("\\.", -1)) {
-            found = Values.member(found, key);
-        }
-        return found;
-    }
-
     private static List<Object> where(@Nullable Object value, List<Object> with) {
         String key = TextFilters.argument(with, 0);
         return items(value).stream()
                 .filter(item -> {
-                    Object found = member(item, key);
+                    Object found = Values.below(item, key);
                     return with.size() > 1
                             ? Values.text(found).equals(TextFilters.argument(with, 1))
                             : Values.isTrue(found);
@@ -139,7 +130,7 @@ final class ListFilters {
     }
 
     private static Object sortKey(Object item, String key) {
-        Object found = key.isEmpty() ? item : member(item, key);
+        Object found = key.isEmpty() ? item : Values.below(item, key);
         return found == null ? "" : found;
     }
 

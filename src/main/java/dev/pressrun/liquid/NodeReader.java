@@ -31,7 +31,7 @@ final class NodeReader {
         boolean isCall = Words.isName(piece.text()) && piece.text().matches("(?s)[\\w.]{1,100}\\s{0,9}\\(.*");
         return rendering -> {
             Object found = isCall ? null : value.value(rendering);
-            if (found == null && !piece.text().isEmpty()) {
+            if (found == null && !piece.text().isEmpty() && !piece.text().startsWith("include.")) {
                 language.warn(
                         piece.line(),
                         "{{ " + shortened(piece.text())

@@ -64,23 +64,9 @@ final class Rendering {
         return out.toString();
     }
 
-    /** Whether nothing but space stands on the last line. */
-    boolean isAtLineStart() {
-        int at = out.length();
-        while (at > 0 && (out.charAt(at - 1) == ' ' || out.charAt(at - 1) == '\t')) {
-            at--;
-        }
-        return at == 0 || out.charAt(at - 1) == '\n';
-    }
-
-    /** The space at the beginning of the last line. */
-    String indent() {
-        int start = out.lastIndexOf("\n") + 1;
-        int end = start;
-        while (end < out.length() && (out.charAt(end) == ' ' || out.charAt(end) == '\t')) {
-            end++;
-        }
-        return out.substring(start, end);
+    /** What was written so far, for a look at its end. */
+    CharSequence before() {
+        return out;
     }
 
     void write(String text) {

@@ -48,14 +48,13 @@ public final class TagCall {
         return rendering.capture(tag.body());
     }
 
-    /** Whether the tag begins its line. */
-    public boolean isAtLineStart() {
-        return rendering.isAtLineStart();
+    /** What was written before the tag. */
+    public CharSequence before() {
+        return rendering.before();
     }
 
-    /** The space at the beginning of the line that the tag is on. */
-    public String indent() {
-        return rendering.indent();
+    public int line() {
+        return tag.line();
     }
 
     /** The result of another text in which these values may be used, too. */

@@ -154,6 +154,15 @@ public final class Values {
                 : null;
     }
 
+    /** What is below several keys with points between them. */
+    public static @Nullable Object below(@Nullable Object value, String keys) {
+        Object found = value;
+        for (String key : keys.split("\\.", -1)) {
+            found = member(found, key);
+        }
+        return found;
+    }
+
     private static @Nullable Object item(List<?> list, @Nullable Object key) {
         if ("size".equals(key) || "length".equals(key)) {
             return Long.valueOf(list.size());

@@ -1,0 +1,48 @@
+package dev.pressrun.dialect;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Quotes that begin with {@code [!NOTE]}: GitHub's alerts and Obsidian's callouts become quotes with a bold title. */
+record Alerts(Kinds kinds) {
+    private static final Pattern TITLE = Pattern.compile(
+            "([ \\t]*+>[ \\t>]*+)\\[!([\\p{L}\\p{Nd}_-]{1,40}+)(?:\\|[^\\]\\n]{0,80}+)?+\\][+-]?+[ \\t]*+(.*+)");
+    private static final Set<String> OF_GITHUB = Set.of("note", "tip", "important", "warning", "caution");
+
+    /** The kinds of alerts that there are. */
+    enum Kinds {
+        OF_GITHUB,
+        ANY
+    }
+
+    String apply(String text) {
+        if (!text.contains("[!")) {
+            return text;
+        }
+        Prose prose = new Prose(text);
+        for (int at = prose.find("[!", 0); at >= 0; at = prose.find("[!", Math.max(at + 2, prose.done()))) {
+            int start = prose.startOfLine(at);
+            int end = prose.endOfLine(at);
+            Matcher title = TITLE.matcher(text).region(start, end);
+            if (start >= prose.done() && title.matches() && (kinds == Kinds.ANY || OF_GITHUB.contains(kind(title)))) {
+                String quote = title.group(1).stripTrailing();
+                String name = title.group(3).isBlank()
+                        ? named(title.group(2))
+                        : title.group(3).strip();
+                prose.replace(start, end, quote + " **" + name.replace("**", "") + "**\n" + quote);
+            }
+        }
+        return prose.written();
+    }
+
+    private static String kind(Matcher title) {
+        return title.group(2).toLowerCase(Locale.ROOT);
+    }
+
+    private static String named(String kind) {
+        String lower = kind.toLowerCase(Locale.ROOT).replace('-', ' ');
+        return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+    }
+}

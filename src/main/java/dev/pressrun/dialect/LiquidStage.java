@@ -1,0 +1,81 @@
+package dev.pressrun.dialect;
+
+import dev.pressrun.liquid.Arguments;
+import dev.pressrun.liquid.Filter;
+import dev.pressrun.liquid.Liquid;
+import dev.pressrun.liquid.Tag;
+import dev.pressrun.liquid.TagCall;
+import dev.pressrun.liquid.Values;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Liquid as Jekyll and Eleventy do. */
+enum LiquidStage implements Dialect.Stage {
+    JEKYLL,
+    ELEVENTY;
+
+    @Override
+    public String apply(String text, Findings findings) {
+        if (!Liquid.isIn(text) || isTurnedOff(findings.surroundings())) {
+            return text;
+        }
+        Map<String, Tag> tags = new HashMap<>();
+        Snippets.known().forEach((name, snippet) -> tags.put(name, call -> snippet.render(called(call, findings))));
+        Includes.addTo(tags, findings);
+        tags.put("link", call -> linked(call, findings));
+        tags.put("post_url", call -> findings.post(call.line(), call.arguments().strip()));
+        return new Liquid(tags, filters(findings)).render(text, findings.surroundings()::variable, findings);
+    }
+
+    /** A post may say that its signs are text. */
+    private boolean isTurnedOff(Surroundings surroundings) {
+        Object page = surroundings.variable("page");
+        String jekyll = Values.text(Values.below(page, "render_with_liquid"));
+        String eleventy = Values.text(surroundings.variable("templateEngineOverride"));
+        return this == JEKYLL
+                ? jekyll.equals("false")
+                : List.of("md", "html", "false").contains(eleventy);
+    }
+
+    private static Call called(TagCall tag, Findings findings) {
+        Arguments words = Arguments.of(tag.arguments());
+        Arguments values = new Arguments(
+                words.raw(),
+                words.raw().stream()
+                        .map(word -> Arguments.isPlain(word) ? variable(tag, word) : Arguments.unquoted(word))
+                        .toList(),
+                words.named());
+        String body = tag.body();
+        return new Call(
+                tag.name().toLowerCase(Locale.ROOT), values, body, Place.behind(tag.before()), tag.line(), findings);
+    }
+
+    /** A word without quotes may be the name of a variable, such as {@code page.video}. */
+    private static String variable(TagCall tag, String word) {
+        return word.startsWith("page.") || word.startsWith("site.") || word.startsWith("include.")
+                ? tag.text(word)
+                : word;
+    }
+
+    /** A file of Markdown may be a post; any other has the address of its path. */
+    private static String linked(TagCall call, Findings findings) {
+        String path = Arguments.unquoted(call.arguments().strip());
+        String lower = path.toLowerCase(Locale.ROOT);
+        boolean isText = lower.endsWith(".md") || lower.endsWith(".markdown") || lower.endsWith(".mkd");
+        return isText ? findings.post(call.line(), path) : findings.absolute(Findings.encoded(path));
+    }
+
+    private static Map<String, Filter> filters(Findings findings) {
+        Filter absolute = (value, with) -> value == null ? null : address(value, findings);
+        return Map.of(
+                "relative_url", absolute, "absolute_url", absolute, "absoluteUrl", absolute, "htmlBaseUrl", absolute);
+    }
+
+    private static @Nullable Object address(Object value, Findings findings) {
+        String address = Values.text(value);
+        return address.startsWith("#") ? address : findings.absolute(address);
+    }
+}

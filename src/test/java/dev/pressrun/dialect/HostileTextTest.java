@@ -1,0 +1,148 @@
+package dev.pressrun.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HostileTextTest {
+    private static final Surroundings SITE = Surroundings.of(URI.create("https://blog.example.org/"));
+    private static final long SLOW = 2_000_000_000L;
+
+    private static final List<String> SIGNS = List.of(
+            "{{",
+            "}}",
+            "{{<",
+            ">}}",
+            "{{%",
+            "%}}",
+            "{{< a >}}",
+            "{{< /a >}}",
+            "{{< details >}}",
+            "{{</* x */>}}",
+            "{%",
+            "%}",
+            "{{ a() }}",
+            "{% a() %}",
+            "{% end %}",
+            "{% if a %}",
+            "{% endif %}",
+            "{% raw %}",
+            "{% callout %}",
+            "{% endcallout %}",
+            "{% highlight x %}",
+            "[[",
+            "]]",
+            "[[a]]",
+            "![[",
+            "[[a\n",
+            "==",
+            "==a",
+            "%%",
+            "^a ",
+            " ^a\n",
+            "{:",
+            "{: .a}",
+            "{: .a .b .c ",
+            "{::",
+            "{::a}",
+            "{:/}",
+            "{:toc}\n",
+            "* a\n{:toc}\n",
+            "[TOC]",
+            "[TOC]\n",
+            "{filename}",
+            "({filename}a.md)",
+            "|filename|",
+            "{",
+            "}",
+            "<A",
+            "<A>",
+            "</A>",
+            "<",
+            ">",
+            "<a b={",
+            "<a \"",
+            "{/*",
+            "*/}",
+            "{'",
+            "{`",
+            "$$",
+            "$$\n",
+            "$$a$$",
+            "> [!NOTE]",
+            "> [!NOTE]\n",
+            "[!",
+            "> ",
+            "`",
+            "``",
+            "` `` ",
+            "```",
+            "```\n",
+            "~~~\n",
+            "<pre>",
+            "<pre",
+            "</pre>",
+            "- ",
+            "1. ",
+            "\t",
+            " ",
+            "\n",
+            "    a\n\n",
+            "import ",
+            "import a from\n",
+            "export {\n",
+            "# a {#b}",
+            "# a {#",
+            "#a",
+            "*[",
+            "*[a]: b\n",
+            "\\",
+            "\"",
+            ".");
+
+    @ParameterizedTest
+    @EnumSource
+    void manyOfAnySignTakeNoTime(Dialect dialect) {
+        for (String sign : SIGNS) {
+            String text = sign.repeat(5_000) + "\n}}%}>}}\n" + (sign + "\n").repeat(5_000);
+            long start = System.nanoTime();
+
+            dialect.translate(text, SITE);
+            Dialect.tags(text);
+
+            assertThat(System.nanoTime() - start).as(sign).isLessThan(SLOW);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void randomTextNeverThrowsAndGivesTheSameTwice(Dialect dialect) {
+        Random random = new Random(11);
+        for (int i = 0; i < 1_500; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(30); length > 0; length--) {
+                text.append(SIGNS.get(random.nextInt(SIGNS.size()))).append(random.nextInt(3) == 0 ? "word\n" : "");
+            }
+
+            Translation first = dialect.translate(text.toString(), SITE);
+
+            assertThat(dialect.translate(text.toString(), SITE))
+                    .as(text.toString())
+                    .isEqualTo(first);
+        }
+    }
+
+    @Test
+    void aTextWithoutSignsIsLeftAsItIs() {
+        String text = "A *text* with [a link](b.md), `code` and <b>HTML</b>.\n";
+
+        for (Dialect dialect : Dialect.values()) {
+            assertThat(dialect.translate(text, SITE).markdown()).isEqualTo(text);
+        }
+    }
+}
