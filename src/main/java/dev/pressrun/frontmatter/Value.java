@@ -36,7 +36,17 @@ public sealed interface Value {
     }
 
     /** One word, number, date or sentence, not interpreted; {@code null} and {@code ~} are empty. */
-    record Scalar(String text, int line) implements Value {
+    record Scalar(String text, int line, Style style) implements Value {
+        /** What is in quotes is a string to every program; what is not may be a date or a number to some. */
+        public enum Style {
+            PLAIN,
+            QUOTED
+        }
+
+        public Scalar(String text, int line) {
+            this(text, line, Style.PLAIN);
+        }
+
         @Override
         public List<String> texts() {
             return text.isBlank() ? List.of() : List.of(text);

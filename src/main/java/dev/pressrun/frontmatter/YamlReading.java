@@ -1,5 +1,6 @@
 package dev.pressrun.frontmatter;
 
+import dev.pressrun.frontmatter.Value.Scalar.Style;
 import dev.pressrun.post.Notes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -131,7 +132,8 @@ final class YamlReading {
 
     private Value scalar(ScalarEvent event) {
         boolean isNull = event.isPlain() && NULLS.contains(event.getValue());
-        return new Value.Scalar(isNull ? "" : event.getValue(), line(event));
+        Style style = event.isPlain() ? Style.PLAIN : Style.QUOTED;
+        return new Value.Scalar(isNull ? "" : event.getValue(), line(event), style);
     }
 
     private Value items(Event start, int depth) {

@@ -3,31 +3,60 @@ package dev.pressrun.generator;
 import dev.pressrun.frontmatter.Value;
 import dev.pressrun.generator.Declared.Fact;
 import dev.pressrun.post.Problem;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What Jekyll's {@code _config.yml} says.
  *
- * @param file as seen from the folder of posts
+ * @param file as seen from the folder of posts; empty when there is none
+ * @param authors what {@code _data/authors} says, by key
  */
-public record JekyllConfig(String file, Value values) {
+public record JekyllConfig(String file, Value values, JekyllDefaults defaults, Value authors) {
+    /** What Jekyll leaves out in any case. */
+    private static final List<String> EXCLUDED = List.of(
+            "node_modules",
+            "vendor/bundle",
+            "vendor/cache",
+            "vendor/gems",
+            "vendor/ruby",
+            ".sass-cache",
+            ".jekyll-cache");
+
     /** The configuration in a folder; one that says nothing when there is none. */
     public static JekyllConfig of(Home home, List<Problem> problems) {
-        return Stream.of("_config.yml", "_config.yaml", "_config.toml")
-                .flatMap(name -> read(home, name, problems).stream())
-                .findFirst()
-                .orElseGet(() -> new JekyllConfig("", Value.nothing()));
+        Optional<Named> found = first(home, problems, "_config.yml", "_config.yaml", "_config.toml");
+        Value values = found.map(Named::value).orElseGet(Value::nothing);
+        Value authors = first(
+                        home,
+                        problems,
+                        "_data/authors.yml",
+                        "_data/authors.yaml",
+                        "_data/authors.json",
+                        "_data/authors.toml")
+                .map(Named::value)
+                .orElseGet(Value::nothing);
+        return new JekyllConfig(
+                found.map(Named::file).orElse(""), values, JekyllDefaults.of(values.at("defaults")), authors);
     }
 
-    private static Optional<JekyllConfig> read(Home home, String name, List<Problem> problems) {
-        return ConfigFile.read(home, name, problems).map(values -> new JekyllConfig(home.named(name), values));
+    private record Named(String file, Value value) {}
+
+    private static Optional<Named> first(Home home, List<Problem> problems, String... names) {
+        return Stream.of(names)
+                .flatMap(name ->
+                        ConfigFile.read(home, name, problems).map(value -> new Named(home.named(name), value)).stream())
+                .findFirst();
     }
 
     /** What it says about the site. */
     public Declared declared() {
         Value url = values.at("url");
+        Value author = author(values.at("author").text()).orElse(values.at("author"));
         return new Declared.Of(file)
                 .with(Fact.TITLE, values.at("title"))
                 .with(Fact.TITLE, values.at("name"))
@@ -37,10 +66,10 @@ public record JekyllConfig(String file, Value values) {
                                 ? ""
                                 : address(url.text(), values.at("baseurl").text()),
                         url.line())
-                .with(Fact.AUTHOR, values.at("author", "name"))
+                .with(Fact.AUTHOR, author.at("name"))
                 .with(Fact.AUTHOR, values.at("author"))
                 .with(Fact.EMAIL, values.at("email"))
-                .with(Fact.EMAIL, values.at("author", "email"))
+                .with(Fact.EMAIL, author.at("email"))
                 .with(Fact.LANGUAGE, values.at("lang"))
                 .with(Fact.LANGUAGE, values.at("locale"))
                 .with(Fact.LANGUAGE, values.at("language"))
@@ -57,5 +86,72 @@ public record JekyllConfig(String file, Value values) {
         }
         String host = url.strip();
         return path.length() == from ? host : (host.endsWith("/") ? host : host + "/") + path.substring(from);
+    }
+
+    /** The form of the addresses of a collection's documents. */
+    public String form(String collection) {
+        String own = values.at("collections", collection, "permalink").text().strip();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        String style = values.at("permalink").text().strip();
+        return collection.equals("posts") ? ofPosts(style) : "/:collection/:path" + end(style);
+    }
+
+    private static String ofPosts(String style) {
+        return switch (style) {
+            case "", "date" -> "/:categories/:year/:month/:day/:title:output_ext";
+            case "pretty" -> "/:categories/:year/:month/:day/:title/";
+            case "ordinal" -> "/:categories/:year/:y_day/:title:output_ext";
+            case "weekdate" -> "/:categories/:year/W:week/:short_day/:title:output_ext";
+            case "none" -> "/:categories/:title:output_ext";
+            default -> style;
+        };
+    }
+
+    private static String end(String style) {
+        return switch (style) {
+            case "", "date", "ordinal", "none" -> ":output_ext";
+            case "pretty" -> "/";
+            default -> style.endsWith("/") ? "/" : style.endsWith(":output_ext") ? ":output_ext" : "";
+        };
+    }
+
+    /** The folder that the folders of collections are in, with a slash at its end; empty for the home. */
+    public String collectionsFolder() {
+        String written = values.at("collections_dir").text().strip();
+        return written.isEmpty() || written.endsWith("/") ? written : written + "/";
+    }
+
+    /** Values for the keys that a document does not give itself; its path begins in the folder of collections. */
+    public Map<String, Value> defaults(String document, String type) {
+        Map<String, Value> found = new HashMap<>(defaults.of(document, type));
+        Value separator = values.at("excerpt_separator");
+        if (!separator.isBlank()) {
+            found.putIfAbsent("excerpt_separator", separator);
+        }
+        if (says("feed", "excerpt_only")) {
+            found.putIfAbsent("feed", values.at("feed"));
+        }
+        return found;
+    }
+
+    /** Whether the file is none of the site's. */
+    public boolean excludes(String path) {
+        return Stream.concat(EXCLUDED.stream(), values.at("exclude").texts().stream())
+                .map(entry -> entry.startsWith("/") ? entry.substring(1) : entry)
+                .map(entry -> entry.endsWith("/") ? entry.substring(0, entry.length() - 1) : entry)
+                .anyMatch(entry -> Glob.holds(entry, path));
+    }
+
+    /** Whether a switch is on. */
+    public boolean says(String... names) {
+        return values.at(names).text().equals("true");
+    }
+
+    /** What is known of the author of a key. */
+    public Optional<Value> author(String key) {
+        Value author = authors.at(key.strip().toLowerCase(Locale.ROOT));
+        return Optional.of(author).filter(Value.Table.class::isInstance);
     }
 }

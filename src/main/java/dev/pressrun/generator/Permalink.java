@@ -4,17 +4,33 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The form of a post's address, such as {@code /:year/:month/:slug/}. */
 public final class Permalink {
     private static final Pattern TOKEN = Pattern.compile(":([a-z_]+)");
-    private static final Set<String> TOKENS =
-            Set.of("path", "slug", "title", "year", "month", "day", "categories", "output_ext");
-    // RFC 3986, section 3.3: what a segment may hold, without what HTML would escape
-    private static final String PLAIN = "-._~!$()*+,;=:@";
+    private static final List<String> TOKENS = Stream.concat(
+                    Stream.of(
+                            "path",
+                            "slug",
+                            "title",
+                            "name",
+                            "filename",
+                            "contentbasename",
+                            "section",
+                            "sections",
+                            "categories",
+                            "slugified_categories",
+                            "output_ext"),
+                    DateTokens.NAMES.stream())
+            .sorted()
+            .toList();
+    // RFC 3986, section 3.3: what a segment may hold, and Jekyll and Hugo leave as it is
+    private static final String PLAIN = "-._~!$&'()*+,;=:@";
     private static final String HEX = "0123456789ABCDEF";
     private static final Pattern ENCODED_PERCENT = Pattern.compile("%25([0-9A-Fa-f]{2})");
 
@@ -26,7 +42,7 @@ public final class Permalink {
         while (token.find()) {
             if (!TOKENS.contains(token.group(1))) {
                 throw new IllegalArgumentException("knows no :" + token.group(1) + "; there are "
-                        + TOKENS.stream().sorted().map(name -> ":" + name).toList());
+                        + TOKENS.stream().map(name -> ":" + name).toList());
             }
         }
         if (!form.startsWith("/")) {
@@ -34,14 +50,19 @@ public final class Permalink {
         }
     }
 
-    /** The path below the site's address, percent-encoded, without a slash at its beginning. */
-    public static String fill(String form, Parts parts) {
-        return encode(expand(form, parts));
+    /** The path with its tokens filled in, not encoded; what is no token stays as it is. */
+    public static String expand(String form, Tokens tokens) {
+        return TOKEN.matcher(form).replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), tokens)));
     }
 
-    /** The path with its tokens filled in, not encoded. */
-    public static String expand(String form, Parts parts) {
-        return TOKEN.matcher(form).replaceAll(match -> Matcher.quoteReplacement(parts.value(match.group(1))));
+    private static String value(String token, Tokens tokens) {
+        String value = tokens.value(token);
+        if (value == null && token.endsWith("_")) {
+            // as in ":year_:title"
+            String before = tokens.value(token.substring(0, token.length() - 1));
+            value = before == null ? null : before + "_";
+        }
+        return value == null ? ":" + token : value;
     }
 
     /** The same for a path that its author wrote: what is encoded already stays. */
@@ -87,19 +108,23 @@ public final class Permalink {
         return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
     }
 
-    /** What the tokens stand for. */
-    public record Parts(String path, String slug, String title, List<String> categories, OffsetDateTime date) {
-        private String value(String token) {
+    /** What the tokens stand for, whatever the generator. */
+    public record Parts(String path, String slug, String title, List<String> categories, OffsetDateTime date)
+            implements Tokens {
+        @Override
+        public @Nullable String value(String token) {
             return switch (token) {
                 case "path" -> path;
                 case "slug" -> slug;
                 case "title" -> title;
+                case "name", "filename", "contentbasename" -> path.substring(path.lastIndexOf('/') + 1);
+                case "section" -> path.substring(0, Math.max(0, path.indexOf('/')));
+                case "sections" -> path.substring(0, Math.max(0, path.lastIndexOf('/')));
                 case "categories" -> String.join("/", categories);
-                case "year" -> String.format(Locale.ROOT, "%04d", date.getYear());
-                case "month" -> String.format(Locale.ROOT, "%02d", date.getMonthValue());
-                case "day" -> String.format(Locale.ROOT, "%02d", date.getDayOfMonth());
+                case "slugified_categories" ->
+                    categories.stream().map(Permalink::slugify).collect(Collectors.joining("/"));
                 case "output_ext" -> ".html";
-                default -> ":" + token;
+                default -> DateTokens.value(token, date);
             };
         }
     }

@@ -5,6 +5,7 @@ import dev.pressrun.post.Notes;
 import dev.pressrun.post.Site;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +27,24 @@ final class Addresses {
 
     /** What the post names, else what the settings or the generator make of it. */
     URI of(Manuscript manuscript, String title, OffsetDateTime published, Notes notes) {
-        Permalink.Parts parts = layout.parts(manuscript, title, published, site);
         String written = manuscript.matter().text(layout.addressKeys().toArray(String[]::new));
-        String named = FILE_SLUG.matcher(written).replaceAll(match -> Matcher.quoteReplacement(parts.slug()));
+        String named = FILE_SLUG
+                .matcher(written)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        layout.parts(manuscript, title, published, site).slug()));
+        UnaryOperator<String> expand = form -> layout.expand(form, manuscript, title, published, site);
         if (named.contains("{{") || named.contains("{%")) {
             notes.warn(
                     manuscript.matter().first(layout.addressKeys()).line(),
                     "the address \"" + written + "\" is a template that is not read; write the address itself");
         } else if (!named.isEmpty() && !named.equals("false") && !named.equals("true")) {
-            return at(named, parts);
+            return site.at(Permalink.encodeWritten(layout.page(expand.apply(path(named)))));
         }
-        return site.at(Permalink.fill(permalink == null ? layout.permalink() : permalink, parts));
+        return site.at(Permalink.encode(expand.apply(permalink == null ? layout.permalink(manuscript) : permalink)));
     }
 
     /** An address of this site may be written with the site's; one elsewhere counts by its path. */
-    private URI at(String written, Permalink.Parts parts) {
+    private String path(String written) {
         String base = site.url().toString();
         String path = written.startsWith(base) ? written.substring(base.length()) : written;
         int host = path.indexOf("://");
@@ -48,7 +52,6 @@ final class Addresses {
             int slash = path.indexOf('/', host + 3);
             path = slash < 0 ? "" : path.substring(slash);
         }
-        String clean = path.endsWith("/index.html") ? path.substring(0, path.length() - 10) : path;
-        return site.at(Permalink.encodeWritten(layout.page(Permalink.expand(clean, parts))));
+        return path;
     }
 }

@@ -76,7 +76,7 @@ final class Dates {
             String text = value.text().strip();
             Optional<WrittenDate> date = WrittenDate.parse(text);
             if (date.isPresent()) {
-                return date.map(this::at);
+                return date.map(found -> found.at(site.zone(), layout.zone(value, site)));
             }
             if (!text.isEmpty() && !NO_DATES.contains(text.toLowerCase(Locale.ROOT))) {
                 notes.warn(

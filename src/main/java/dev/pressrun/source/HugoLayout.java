@@ -33,8 +33,9 @@ record HugoLayout(ContentRoot root) implements PathLayout {
     /** A page without an extension is a folder. */
     @Override
     public String page(String written) {
-        String last = written.substring(written.lastIndexOf('/') + 1);
-        return last.isEmpty() || last.indexOf('.') >= 0 ? written : written + "/";
+        String path = PathLayout.super.page(written);
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        return last.isEmpty() || last.indexOf('.') >= 0 ? path : path + "/";
     }
 
     @Override

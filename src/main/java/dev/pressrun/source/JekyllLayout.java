@@ -1,34 +1,52 @@
 package dev.pressrun.source;
 
+import dev.pressrun.frontmatter.FrontMatter;
 import dev.pressrun.frontmatter.Value;
 import dev.pressrun.generator.ContentRoot;
+import dev.pressrun.generator.Home;
+import dev.pressrun.generator.JekyllConfig;
+import dev.pressrun.generator.JekyllTokens;
 import dev.pressrun.generator.Permalink;
 import dev.pressrun.post.PostId;
+import dev.pressrun.post.Problem;
 import dev.pressrun.post.Site;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Jekyll: posts are in {@code _posts} at any depth, the folders above it are categories, and the file name has date and slug.
  *
- * @param isPosts whether the folder itself is {@code _posts} or has no folder of that name, so that every file in it is a post
+ * @param isPosts whether no folder has a name that says so, so that every file is a post
  */
-record JekyllLayout(ContentRoot root, boolean isPosts) implements Layout {
-    private static final Set<String> FOLDERS = Set.of("_posts", "_drafts");
-    // what Jekyll's "pretty" slugs keep
-    private static final Pattern NO_SLUG = Pattern.compile("[^\\p{M}\\p{L}\\p{Nd}._~!$&'()+,;=@]+");
+record JekyllLayout(ContentRoot root, JekyllConfig config, boolean isPosts) implements Layout {
+    private static final String POSTS = "posts";
+    private static final String DRAFTS = "_drafts";
+    private static final Set<String> FOLDERS = Set.of("_posts", DRAFTS);
+    private static final Pattern DATED = Pattern.compile("\\d{2,4}-\\d{1,2}-\\d{1,2}-(.+)");
+    private static final Pattern TIME =
+            Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}(?:[Tt]|\\s+)\\d{1,2}:\\d\\d:\\d\\d(?:\\.\\d*)?");
+    private static final Pattern LAST_DOTS = Pattern.compile("(?<!\\.)\\.+$");
 
-    /** The layout of a folder, which is all posts when none of its folders has a name that says so. */
-    static JekyllLayout of(ContentRoot root, List<FoundFile> files) {
-        return new JekyllLayout(root, files.stream().noneMatch(file -> isBelowFolder(root.place(file.path()))));
+    /**
+     * The layout of a folder. One without a configuration of Jekyll's, and one that is inside a collection, is all posts when none
+     * of its folders has a name that says so.
+     */
+    static JekyllLayout of(Home home, List<FoundFile> files, List<Problem> problems) {
+        JekyllConfig config = JekyllConfig.of(home, problems);
+        ContentRoot root = home.content(config.collectionsFolder());
+        boolean isWhole = home.below().isEmpty() && !config.file().isEmpty();
+        boolean isPosts = !isWhole && files.stream().noneMatch(file -> isBelowFolder(root.place(file.path())));
+        return new JekyllLayout(root, config, isPosts);
     }
 
     private static boolean isBelowFolder(String path) {
@@ -37,19 +55,54 @@ record JekyllLayout(ContentRoot root, boolean isPosts) implements Layout {
 
     @Override
     public boolean holds(FoundFile file) {
-        return Layout.super.holds(file) && (isPosts || isBelowFolder(root.place(file.path())));
+        String path = root.place(file.path());
+        return Layout.super.holds(file) && (isPosts || isBelowFolder(path)) && !config.excludes(path);
     }
 
     @Override
     public boolean isDraft(String path) {
-        String place = root.place(path);
-        return place.startsWith("_drafts/") || place.contains("/_drafts/");
+        return isInDrafts(path) && !config.says("show_drafts");
     }
 
-    /** Psych, Ruby's YAML, takes a time without an offset for UTC (jekyll#1273). */
+    private boolean isInDrafts(String path) {
+        String place = "/" + root.place(path);
+        return place.contains("/" + DRAFTS + "/");
+    }
+
+    /** The label of the collection that a file is in: the name of the folder at the top that begins with an underscore. */
+    private String collection(FoundFile file) {
+        String path = root.place(file.path());
+        boolean isOther = path.startsWith("_") && path.indexOf('/') > 0 && !isBelowFolder(path);
+        return isOther ? path.substring(1, path.indexOf('/')) : POSTS;
+    }
+
     @Override
-    public ZoneId zone(Site site) {
-        return ZoneOffset.UTC;
+    public FrontMatter completed(FrontMatter written, FoundFile file) {
+        FrontMatter whole = written.orElse(
+                config.defaults(root.place(file.path()), isInDrafts(file.path()) ? "drafts" : collection(file)));
+        Map<String, Value> values = new HashMap<>(whole.values());
+        if (config.says("unpublished")) {
+            values.remove("published");
+        }
+        List.of("author", "authors").forEach(key -> values.computeIfPresent(key, (any, value) -> known(value)));
+        return new FrontMatter(values, whole.body(), whole.bodyLine());
+    }
+
+    /** The data on an author in the place of a key. */
+    private Value known(Value author) {
+        if (author instanceof Value.Items items) {
+            return new Value.Items(items.values().stream().map(this::known).toList(), items.line());
+        }
+        return config.author(author.text()).orElse(author);
+    }
+
+    /** Psych, Ruby's YAML, takes what it knows as a time and has no offset for UTC (jekyll#1273); other times are strings. */
+    @Override
+    public ZoneId zone(Value written, Site site) {
+        boolean isTime = written instanceof Value.Scalar scalar
+                && scalar.style() == Value.Scalar.Style.PLAIN
+                && TIME.matcher(scalar.text().strip()).matches();
+        return isTime ? ZoneOffset.UTC : site.zone();
     }
 
     @Override
@@ -58,29 +111,46 @@ record JekyllLayout(ContentRoot root, boolean isPosts) implements Layout {
     }
 
     @Override
-    public String permalink() {
-        return "/:categories/:year/:month/:day/:title.html";
+    public String page(String written) {
+        return written;
     }
 
     @Override
-    public Permalink.Parts parts(Manuscript manuscript, String title, OffsetDateTime published, Site site) {
-        String slug = slug(manuscript);
-        List<String> categories = categories(manuscript).stream()
-                .map(category -> category.toLowerCase(Locale.ROOT))
-                .distinct()
-                .toList();
-        OffsetDateTime here = published.atZoneSameInstant(site.zone()).toOffsetDateTime();
-        return new Permalink.Parts(manuscript.place(), slug, slug, categories, here);
+    public String permalink(Manuscript manuscript) {
+        return config.form(collection(manuscript.file()));
+    }
+
+    @Override
+    public String expand(String form, Manuscript manuscript, String title, OffsetDateTime published, Site site) {
+        return Permalink.expand(
+                form,
+                new JekyllTokens(
+                        collection(manuscript.file()),
+                        inCollection(manuscript),
+                        slug(manuscript),
+                        categories(manuscript),
+                        published.atZoneSameInstant(site.zone()).toOffsetDateTime()));
+    }
+
+    /** The path below the folder of the collection, without the dots at its end. */
+    private static String inCollection(Manuscript manuscript) {
+        String place = manuscript.place();
+        int folder = place.startsWith("_") ? place.indexOf('/') : -1;
+        for (String name : FOLDERS) {
+            int at = ("/" + place).indexOf("/" + name + "/");
+            folder = at >= 0 ? at + name.length() : folder;
+        }
+        return LAST_DOTS.matcher(place.substring(folder + 1)).replaceFirst("");
     }
 
     @Override
     public List<String> categories(Manuscript manuscript) {
         Set<String> categories = new LinkedHashSet<>();
-        for (String folder : root.place(manuscript.file().path()).split("/", -1)) {
-            if (isPosts || FOLDERS.contains(folder)) {
-                break;
-            }
-            categories.add(folder);
+        String path = root.place(manuscript.file().path());
+        if (isBelowFolder(path)) {
+            Arrays.stream(path.split("/", -1))
+                    .takeWhile(folder -> !FOLDERS.contains(folder))
+                    .forEach(categories::add);
         }
         String single = manuscript.matter().text("category");
         Value many = manuscript.matter().first("categories");
@@ -98,7 +168,7 @@ record JekyllLayout(ContentRoot root, boolean isPosts) implements Layout {
         return Arrays.asList(text.split("[\\s,]+"));
     }
 
-    /** As jekyll-feed writes it: the address without what stands behind the slug. */
+    /** As jekyll-feed writes it: the slug below the address of the page. */
     @Override
     public PostId id(Manuscript manuscript, URI url, OffsetDateTime published, Site site) {
         String address = url.toString();
@@ -107,18 +177,15 @@ record JekyllLayout(ContentRoot root, boolean isPosts) implements Layout {
         return new PostId(parent + Permalink.encode(slug(manuscript)));
     }
 
+    /** As it is written, or the name of the file without its date and the dots at its end. */
     private static String slug(Manuscript manuscript) {
         String written = manuscript.matter().text("slug");
-        String slug = written.isEmpty() ? PathDate.strip(manuscript.name()) : written;
-        String hyphened = NO_SLUG.matcher(slug).replaceAll("-");
-        int from = 0;
-        int until = hyphened.length();
-        while (from < until && hyphened.charAt(from) == '-') {
-            from++;
+        if (!written.isEmpty()) {
+            return written;
         }
-        while (until > from && "-.".indexOf(hyphened.charAt(until - 1)) >= 0) {
-            until--;
-        }
-        return from == until ? slug : hyphened.substring(from, until);
+        Matcher dated = DATED.matcher(manuscript.name());
+        String slug = dated.matches() ? dated.group(1) : manuscript.name();
+        String bare = LAST_DOTS.matcher(slug).replaceFirst("");
+        return bare.isEmpty() ? slug : bare;
     }
 }

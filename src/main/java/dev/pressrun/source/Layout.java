@@ -1,5 +1,6 @@
 package dev.pressrun.source;
 
+import dev.pressrun.frontmatter.FrontMatter;
 import dev.pressrun.frontmatter.Value;
 import dev.pressrun.generator.ContentRoot;
 import dev.pressrun.generator.Permalink;
@@ -41,9 +42,19 @@ interface Layout {
         return Map.of();
     }
 
+    /** What is said about a post in its file and elsewhere. */
+    default FrontMatter completed(FrontMatter written, FoundFile file) {
+        return written.orElse(defaults(file));
+    }
+
     /** The zone of a date that has a time but no offset. */
     default ZoneId zone(Site site) {
         return site.zone();
+    }
+
+    /** The same for one that is written in the front matter. */
+    default ZoneId zone(Value written, Site site) {
+        return zone(site);
     }
 
     /** Whether a date in the path says when a post was written, and not only where there is no date of a change. */
@@ -58,12 +69,22 @@ interface Layout {
 
     /** The path of the page that a post names for itself. */
     default String page(String written) {
-        return written;
+        return written.endsWith("/index.html") ? written.substring(0, written.length() - 10) : written;
     }
 
     /** The form of an address where the post and the settings have none. */
     default String permalink() {
         return "/:path/";
+    }
+
+    /** The same for one post. */
+    default String permalink(Manuscript manuscript) {
+        return permalink();
+    }
+
+    /** A form with its tokens filled in, not encoded. */
+    default String expand(String form, Manuscript manuscript, String title, OffsetDateTime published, Site site) {
+        return Permalink.expand(form, parts(manuscript, title, published, site));
     }
 
     /** What fills the form of the address. */

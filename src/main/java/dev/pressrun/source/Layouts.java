@@ -13,7 +13,7 @@ final class Layouts {
     static Layout of(SourceSettings settings, List<FoundFile> files, List<Problem> problems) {
         Home home = Home.of(settings.folder(), settings.generator());
         return switch (home.generator()) {
-            case JEKYLL -> JekyllLayout.of(home.content(""), files);
+            case JEKYLL -> JekyllLayout.of(home, files, problems);
             case HUGO -> new HugoLayout(content(home, "content"));
             case ZOLA -> new ZolaLayout(content(home, "content"));
             case PELICAN -> new PelicanLayout(content(home, "content"));

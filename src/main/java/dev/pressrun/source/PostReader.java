@@ -55,7 +55,7 @@ final class PostReader {
         } else {
             head = new PlainHead(null, null, null, matter.body());
         }
-        return Optional.of(new Manuscript(file, place(file), matter.orElse(layout.defaults(file)), head));
+        return Optional.of(new Manuscript(file, place(file), layout.completed(matter, file), head));
     }
 
     private String place(FoundFile file) {
