@@ -25,6 +25,8 @@ public record Key(String name, String fallback, Presence presence, Kind kind) {
             optional("posts.folder", "posts"),
             optional("posts.generator", "auto"),
             optional("posts.permalink", ""),
+            optional("posts.image", "named"),
+            optional("posts.title-key", ""),
             optional("feed.folder", "public"),
             optional("feed.limit", "30"),
             optional("feed.content", "full"),

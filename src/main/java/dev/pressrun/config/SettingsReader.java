@@ -7,6 +7,7 @@ import dev.pressrun.mail.SmtpSettings;
 import dev.pressrun.mail.Tls;
 import dev.pressrun.post.Content;
 import dev.pressrun.post.Site;
+import dev.pressrun.source.FieldRules;
 import dev.pressrun.source.SourceSettings;
 import dev.pressrun.store.StoreSettings;
 import dev.pressrun.web.WebSettings;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,10 +96,15 @@ public final class SettingsReader {
     private static SourceSettings posts(Values values) {
         Path folder = values.path("posts.folder");
         Generator generator = values.choice("posts.generator", Generator.class);
+        FieldRules rules = new FieldRules(
+                values.choice("posts.image", FieldRules.Picture.class),
+                values.list("posts.title-key").stream()
+                        .map(key -> key.toLowerCase(Locale.ROOT))
+                        .toList());
         return values.parsed(
                 "posts.permalink",
-                permalink -> new SourceSettings(folder, generator, permalink),
-                new SourceSettings(folder, generator, null));
+                permalink -> new SourceSettings(folder, generator, permalink, rules),
+                new SourceSettings(folder, generator, null, rules));
     }
 
     private String text() {

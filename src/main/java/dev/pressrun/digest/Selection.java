@@ -22,6 +22,7 @@ public final class Selection {
     public static List<Post> of(Digest digest, List<Post> posts, Set<PostId> sent, Instant setUp, Instant now) {
         Instant start = start(digest, setUp);
         List<Post> fresh = posts.stream()
+                .filter(Post::isListed)
                 .filter(post -> digest.tags().isEmpty() || post.hasAnyOf(digest.tags()))
                 .filter(post -> !sent.contains(post.id()))
                 .filter(post -> isBetween(start, post.published().toInstant(), now))

@@ -28,7 +28,8 @@ record Contents(
     static final String GENERATOR = "Pressrun";
 
     static Contents of(Site site, FeedSettings settings, List<Post> posts) {
-        List<DatedPost> dated = DatedPost.newestFirst(posts);
+        List<DatedPost> dated =
+                DatedPost.newestFirst(posts.stream().filter(Post::isListed).toList());
         int count = settings.limit() == 0 ? dated.size() : Math.min(settings.limit(), dated.size());
         return new Contents(
                 CleanText.lineOr(site.title(), site.url().getHost()),

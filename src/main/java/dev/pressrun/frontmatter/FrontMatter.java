@@ -18,7 +18,8 @@ public record FrontMatter(Map<String, Value> values, String body, int bodyLine) 
     /** The longest block that is read. */
     public static final int LARGEST = 64 * 1024;
 
-    private static final Value NOTHING = new Value.Scalar("", 0);
+    /** The tables in which Hugo and Zola keep what is the author's own. */
+    private static final List<String> OWN = List.of("params", "extra");
 
     /** Splits a file's text; a text without front matter is all body. */
     public static FrontMatter split(String text, Notes notes) {
@@ -80,18 +81,39 @@ public record FrontMatter(Map<String, Value> values, String body, int bodyLine) 
 
     public Value first(List<String> keys) {
         for (String key : keys) {
-            Value value = values.getOrDefault(key, NOTHING);
+            Value value = values.getOrDefault(key, Value.nothing());
             if (!value.isBlank()) {
                 return value;
             }
         }
-        return NOTHING;
+        return Value.nothing();
+    }
+
+    /** What is said for a key, also where generators keep the keys that are the author's own. */
+    public Value own(String key) {
+        Value value = values.getOrDefault(key, Value.nothing());
+        return value.isBlank()
+                ? OWN.stream()
+                        .map(table -> inside(table, key))
+                        .filter(inside -> !inside.isBlank())
+                        .findFirst()
+                        .orElse(Value.nothing())
+                : value;
+    }
+
+    /** The same for the first of the keys that something is said for. */
+    public Value own(List<String> keys) {
+        return keys.stream()
+                .map(this::own)
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse(Value.nothing());
     }
 
     /** The trimmed text of the first of the keys that has one; empty when none has. */
     public String text(String... keys) {
         for (String key : keys) {
-            String text = values.getOrDefault(key, NOTHING).text();
+            String text = values.getOrDefault(key, Value.nothing()).text();
             if (!text.isBlank()) {
                 return text.strip();
             }
@@ -101,7 +123,7 @@ public record FrontMatter(Map<String, Value> values, String body, int bodyLine) 
 
     /** What stands below a key in a table, such as the tags in {@code taxonomies}. */
     public Value inside(String table, String key) {
-        return values.get(table) instanceof Value.Table found ? found.values().getOrDefault(key, NOTHING) : NOTHING;
+        return values.getOrDefault(table, Value.nothing()).at(key);
     }
 
     /** Whether there was any front matter. */

@@ -1,6 +1,8 @@
 package dev.pressrun.frontmatter;
 
 import dev.pressrun.post.Notes;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +62,9 @@ final class TomlReading {
             }
             return new Value.Items(items, line);
         }
-        return new Value.Scalar(String.valueOf(found), line);
+        // the JDK leaves seconds out when there are none, and then 00:45:00 looks like 45 seconds
+        String text =
+                found instanceof LocalTime time ? DateTimeFormatter.ISO_LOCAL_TIME.format(time) : String.valueOf(found);
+        return new Value.Scalar(text, line);
     }
 }

@@ -3,13 +3,15 @@ package dev.pressrun.frontmatter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** A value of front matter, as it was written, whatever the syntax. */
 public sealed interface Value {
-    /** What a key without a value has. */
+    /** What stands where nothing is said. */
     static Value nothing() {
-        return new Scalar("", 0);
+        return Scalar.NOTHING;
     }
 
     /** The line it begins on, from 1. */
@@ -35,6 +37,25 @@ public sealed interface Value {
         return texts().isEmpty();
     }
 
+    /** What a table has for the first of the keys that it has something for. */
+    default Value firstAt(List<String> keys) {
+        return keys.stream()
+                .map(this::at)
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse(nothing());
+    }
+
+    /** Whether it is one of the words for yes, which differ from generator to generator. */
+    default boolean isYes() {
+        return Set.of("true", "yes", "on", "1").contains(text().strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it is one of the words for no. */
+    default boolean isNo() {
+        return Set.of("false", "no", "off", "0").contains(text().strip().toLowerCase(Locale.ROOT));
+    }
+
     /** One word, number, date or sentence, not interpreted; {@code null} and {@code ~} are empty. */
     record Scalar(String text, int line, Style style) implements Value {
         /** What is in quotes is a string to every program; what is not may be a date or a number to some. */
@@ -42,6 +63,8 @@ public sealed interface Value {
             PLAIN,
             QUOTED
         }
+
+        private static final Scalar NOTHING = new Scalar("", 0);
 
         public Scalar(String text, int line) {
             this(text, line, Style.PLAIN);
@@ -64,9 +87,10 @@ public sealed interface Value {
             return values.size() == 1 && values.get(0) instanceof Scalar only ? only.text() : "";
         }
 
+        /** A list of lists says something, if only that: to look into them all may take for ever. */
         @Override
         public boolean isBlank() {
-            return values.stream().allMatch(Value::isBlank);
+            return values.stream().allMatch(value -> value instanceof Scalar && value.isBlank());
         }
 
         @Override

@@ -29,10 +29,12 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /**
  * Reads YAML from the parser's events. Scalars stay as they were written (generators disagree about what {@code yes} or
  * {@code 2015-3-04} is), tags such as {@code !} mean nothing, and an alias is the very value that it names, so a bomb of aliases
- * costs nothing.
+ * costs no
+ * memory; one that would cost others time is refused.
  */
 final class YamlReading {
     private static final int DEEPEST = 50;
+    private static final int MOST_NODES = 1_000_000;
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
     private static final LoadSettings SETTINGS = settings("front matter", FrontMatter.LARGEST);
     private static final LoadSettings OF_DATA = settings("data", DataFile.LARGEST);
@@ -41,6 +43,8 @@ final class YamlReading {
     private final int firstLine;
     private final Notes notes;
     private final Map<Anchor, Value> anchored = new HashMap<>();
+    private final Map<Anchor, Long> sizes = new HashMap<>();
+    private long nodes;
 
     private YamlReading(Iterator<Event> events, int firstLine, Notes notes) {
         this.events = events;
@@ -115,19 +119,33 @@ final class YamlReading {
         if (depth > DEEPEST) {
             throw new YamlEngineException("nested deeper than " + DEEPEST + " levels");
         }
+        count(1);
         if (event instanceof AliasEvent alias) {
+            count(sizes.getOrDefault(alias.getAlias(), 0L));
             return anchored.getOrDefault(alias.getAlias(), new Value.Scalar("", line(event)));
         }
-        Value value;
-        if (event instanceof MappingStartEvent start) {
-            value = table(start, depth);
-        } else if (event instanceof SequenceStartEvent) {
-            value = items(event, depth);
-        } else {
-            value = scalar((ScalarEvent) event);
-        }
-        ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchored.put(anchor, value));
+        long before = nodes;
+        Value value = written(event, depth);
+        ((NodeEvent) event).getAnchor().ifPresent(anchor -> {
+            anchored.put(anchor, value);
+            sizes.put(anchor, nodes - before);
+        });
         return value;
+    }
+
+    private Value written(Event event, int depth) {
+        if (event instanceof MappingStartEvent start) {
+            return table(start, depth);
+        }
+        return event instanceof SequenceStartEvent ? items(event, depth) : scalar((ScalarEvent) event);
+    }
+
+    /** As many as there were if each alias were written out. */
+    private void count(long more) {
+        nodes += more;
+        if (nodes > MOST_NODES) {
+            throw new YamlEngineException("its aliases stand for more than a million values");
+        }
     }
 
     private Value scalar(ScalarEvent event) {

@@ -67,6 +67,14 @@ public final class MarkdownText {
         return Excerpt.of(document());
     }
 
+    /** The absolute address of the first picture in the text; empty when there is none. */
+    public Optional<String> firstPicture() {
+        return Optional.ofNullable(new HtmlWriting(Medium.web(addresses))
+                        .cleaned(document())
+                        .selectFirst("img[src]"))
+                .map(picture -> picture.attr("src"));
+    }
+
     private Node document() {
         return Dialect.parse(markdown);
     }

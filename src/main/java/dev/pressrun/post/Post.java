@@ -97,20 +97,25 @@ public record Post(
 
     /** The same post with another body. */
     public Post with(Body other) {
-        return copy(id, url, updated, other);
+        return copy(id, url, updated, other, media);
+    }
+
+    /** The same post with other media. */
+    public Post with(Media other) {
+        return copy(id, url, updated, body, other);
     }
 
     /** The same post with another id and address. */
     public Post named(PostId otherId, URI otherUrl) {
-        return copy(otherId, otherUrl, updated, body);
+        return copy(otherId, otherUrl, updated, body, media);
     }
 
     /** The same post, changed last at another time. */
     public Post updatedAt(OffsetDateTime other) {
-        return copy(id, url, other, body);
+        return copy(id, url, other, body, media);
     }
 
-    private Post copy(PostId otherId, URI otherUrl, OffsetDateTime otherUpdated, Body otherBody) {
+    private Post copy(PostId otherId, URI otherUrl, OffsetDateTime otherUpdated, Body otherBody, Media otherMedia) {
         return new Post(
                 otherId,
                 path,
@@ -125,9 +130,14 @@ public record Post(
                 summary,
                 language,
                 otherBody,
-                media,
+                otherMedia,
                 syndication,
                 aliases);
+    }
+
+    /** Whether lists, feeds and digests may have the post, and not only its own page. */
+    public boolean isListed() {
+        return syndication.listing() == Syndication.Listing.LISTED;
     }
 
     /** All that the post is filed under: its tags, then those of its categories that are not among them. */

@@ -79,11 +79,18 @@ public final class AssetFiles {
 
     /** The file at an address, which is given decoded, below the site's and without a slash at its beginning. */
     public Optional<Path> find(String address) {
+        return known(address).map(FoundFile::file).filter(AssetFiles::isWhereItWas);
+    }
+
+    /** How long the file at an address was, in bytes; empty when there is none. */
+    Optional<Long> length(String address) {
+        return known(address).map(FoundFile::size);
+    }
+
+    private Optional<FoundFile> known(String address) {
         String wanted = composed(address);
         FoundFile file = byAddress.get(wanted);
-        return Optional.ofNullable(file == null ? besidePost(wanted) : file)
-                .map(FoundFile::file)
-                .filter(AssetFiles::isWhereItWas);
+        return Optional.ofNullable(file == null ? besidePost(wanted) : file);
     }
 
     /** An address relative to a page means a file relative to the text, however far the two are from each other. */

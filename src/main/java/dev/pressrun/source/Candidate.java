@@ -1,5 +1,6 @@
 package dev.pressrun.source;
 
+import dev.pressrun.media.WrittenMedia;
 import dev.pressrun.post.Notes;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.PostId;
@@ -12,9 +13,10 @@ import java.util.stream.Stream;
 /**
  * A post that its author does not hold back, and that readers may see from the moment it is published.
  *
+ * @param media what the author wrote about pictures and sounds; the post has them when it is known which files there are
  * @param until when they may no longer
  */
-record Candidate(Post post, Optional<Instant> until) {
+record Candidate(Post post, WrittenMedia media, Optional<Instant> until) {
     boolean isUpcoming(Instant now) {
         return post.published().toInstant().isAfter(now);
     }
@@ -37,7 +39,7 @@ record Candidate(Post post, Optional<Instant> until) {
 
     /** The same post with an id and an address of its own. */
     Candidate named(PostId id, URI url) {
-        return new Candidate(post.named(id, url), until);
+        return new Candidate(post.named(id, url), media, until);
     }
 
     /** The post as of now: it cannot have been changed at a time that is yet to come. */

@@ -8,7 +8,7 @@ import java.util.Set;
 final class Holding {
     private static final Set<String> YES = Set.of("true", "yes", "on", "1");
     private static final Set<String> NO = Set.of("false", "no", "off", "0", "never");
-    private static final Set<String> UNPUBLISHED = Set.of("draft", "hidden", "skip", "private", "unpublished");
+    private static final Set<String> UNPUBLISHED = Set.of("draft", "skip", "private", "unpublished");
 
     private Holding() {}
 
@@ -21,7 +21,8 @@ final class Holding {
                 || UNPUBLISHED.contains(word(matter, "status"))
                 || NO.contains(word(matter, "render"))
                 || YES.contains(word(matter, "headless"))
-                || matter.inside("build", "list").text().equals("never");
+                || NO.contains(matter.inside("build", "render").text())
+                || NO.contains(matter.inside("_build", "render").text());
     }
 
     /** Whether it is not a post but a sign to another page. */

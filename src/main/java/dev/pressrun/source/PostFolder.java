@@ -35,10 +35,11 @@ public final class PostFolder {
         outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
         List<Candidate> candidates = Distinct.of(posts(outcomes), site, problems);
         List<Post> published = PostLinks.among(published(candidates, problems, now), layout);
+        AssetFiles assets = AssetFiles.of(walk.files(), texts, published, layout, site);
         return new Reading(
-                published,
+                PostMedia.among(published, candidates, assets, layout, site),
                 problems.stream().distinct().sorted(Problem.IN_ORDER).toList(),
-                AssetFiles.of(walk.files(), texts, published, layout, site),
+                assets,
                 outcomes.stream().mapToInt(Outcome::drafts).sum(),
                 (int) candidates.stream()
                         .filter(candidate -> candidate.isUpcoming(now))
@@ -48,7 +49,8 @@ public final class PostFolder {
     }
 
     private List<Outcome> outcomes(List<FoundFile> texts, Layout layout, Instant now) {
-        PostReader reader = new PostReader(layout, site, new Addresses(layout, site, settings.permalink()));
+        PostReader reader =
+                new PostReader(layout, site, new Addresses(layout, site, settings.permalink()), settings.rules());
         List<Outcome> outcomes = memory.recall(texts, layout, reader::read);
         memory = Memory.of(texts, outcomes, layout, now);
         return outcomes;

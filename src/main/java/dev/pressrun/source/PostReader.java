@@ -2,12 +2,12 @@ package dev.pressrun.source;
 
 import dev.pressrun.frontmatter.FrontMatter;
 import dev.pressrun.markdown.MarkdownText;
+import dev.pressrun.media.WrittenMedia;
 import dev.pressrun.post.Media;
 import dev.pressrun.post.Notes;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.Problem;
 import dev.pressrun.post.Site;
-import dev.pressrun.post.Syndication;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -19,11 +19,13 @@ final class PostReader {
     private final Layout layout;
     private final Site site;
     private final Addresses addresses;
+    private final FieldRules rules;
 
-    PostReader(Layout layout, Site site, Addresses addresses) {
+    PostReader(Layout layout, Site site, Addresses addresses, FieldRules rules) {
         this.layout = layout;
         this.site = site;
         this.addresses = addresses;
+        this.rules = rules;
     }
 
     Outcome read(FoundFile file) {
@@ -50,7 +52,7 @@ final class PostReader {
         PlainHead head;
         if (!matter.isPresent()) {
             head = PlainHead.of(matter.body());
-        } else if (matter.text("title", "newstitle", "linktitle", "headline").isEmpty()) {
+        } else if (Titles.named(matter, rules).isEmpty()) {
             head = PlainHead.ofHeading(matter.body());
         } else {
             head = new PlainHead(null, null, null, matter.body());
@@ -70,10 +72,11 @@ final class PostReader {
         // addresses and ids are made of the date, as generators do; a publish date does not change them
         OffsetDateTime date = dates.date();
         OffsetDateTime published = dates.published(date);
-        String title = Titles.of(manuscript, site);
+        String title = Titles.of(manuscript, rules, site);
         URI url = addresses.of(manuscript, title, date, notes);
         URI base = layout.base(manuscript.file().folder(), url, site);
         String body = manuscript.head().body();
+        MarkdownText text = MarkdownText.of(body, url, base);
         Post post = new Post(
                 Ids.of(manuscript, layout, url, date, site),
                 manuscript.file().path(),
@@ -87,10 +90,17 @@ final class PostReader {
                 Labels.categoriesOf(manuscript, layout),
                 Summaries.of(manuscript.matter(), body, base),
                 Languages.of(manuscript.matter(), site, notes),
-                new RenderedBody(MarkdownText.of(body, url, base)),
+                new RenderedBody(text),
                 Media.NONE,
-                Syndication.USUAL,
-                List.of());
-        return new Candidate(post, dates.expiry());
+                FeedWishes.of(manuscript.matter(), url),
+                Aliases.of(manuscript.matter(), site, url));
+        return new Candidate(post, media(manuscript, text, notes), dates.expiry());
+    }
+
+    private WrittenMedia media(Manuscript manuscript, MarkdownText text, Notes notes) {
+        WrittenMedia written = WrittenMedia.of(manuscript.matter(), notes);
+        return rules.picture() == FieldRules.Picture.FIRST && written.image().isEmpty()
+                ? text.firstPicture().map(written::orImage).orElse(written)
+                : written;
     }
 }

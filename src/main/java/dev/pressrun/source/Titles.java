@@ -1,9 +1,12 @@
 package dev.pressrun.source;
 
+import dev.pressrun.frontmatter.FrontMatter;
 import dev.pressrun.markdown.MarkdownText;
 import dev.pressrun.post.Site;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The title of a post, and its headline. */
@@ -11,17 +14,28 @@ final class Titles {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}]+");
     private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]<>&\\\\~]");
 
+    private static final List<String> KEYS = List.of("newstitle", "linktitle", "headline");
+
     private Titles() {}
 
     /** What the front matter says, else what stands above the text, else the file's name in words. */
-    static String of(Manuscript manuscript, Site site) {
-        String written = onLine(manuscript.matter().text("title", "newstitle", "linktitle", "headline"));
+    static String of(Manuscript manuscript, FieldRules rules, Site site) {
+        String written = named(manuscript.matter(), rules);
         if (!written.isEmpty()) {
             return written;
         }
         String head = manuscript.head().title();
         String above = head == null ? "" : plain(head, site);
         return above.isEmpty() ? fromName(manuscript) : above;
+    }
+
+    /** What the front matter says; empty when it says nothing. */
+    static String named(FrontMatter matter, FieldRules rules) {
+        return Stream.concat(Stream.of("title"), Stream.concat(rules.titleKeys().stream(), KEYS.stream()))
+                .map(key -> onLine(matter.text(key)))
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     static @Nullable String headline(Manuscript manuscript, Site site) {

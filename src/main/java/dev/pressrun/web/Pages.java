@@ -21,11 +21,13 @@ final class Pages {
     private static final int INDEX_SIZE = 50;
 
     private final Publication publication;
+    private final List<Post> listed;
     private final Map<String, Object> common;
 
     /** Pages of a publication with links to its feeds and to the theme's stylesheet. */
     Pages(Publication publication, List<FeedLink> feeds, SitePath stylesheet) {
         this.publication = publication;
+        this.listed = publication.posts().stream().filter(Post::isListed).toList();
         Site site = publication.site();
         this.common = Map.of(
                 "siteTitle", site.title(),
@@ -39,7 +41,7 @@ final class Pages {
 
     /** How many pages the list of all posts has: one even when there is no post. */
     int indexPages() {
-        return Math.max(1, (publication.posts().size() + INDEX_SIZE - 1) / INDEX_SIZE);
+        return Math.max(1, (listed.size() + INDEX_SIZE - 1) / INDEX_SIZE);
     }
 
     /** Where a page of the list of posts is below the site's address; the first is that address itself. */
@@ -49,9 +51,8 @@ final class Pages {
 
     /** The page of the list of all posts with this number, from 1, the newest posts first. */
     String index(int number) {
-        List<Post> posts = publication.posts();
         int from = (number - 1) * INDEX_SIZE;
-        int until = Math.min(posts.size(), from + INDEX_SIZE);
+        int until = Math.min(listed.size(), from + INDEX_SIZE);
         Site site = publication.site();
         Map<String, Object> values = new HashMap<>(common);
         values.put("title", number == 1 ? site.title() : site.title() + ", page " + number);
@@ -63,7 +64,8 @@ final class Pages {
         values.put("pages", indexPages());
         values.put("newer", number == 1 ? "" : pathOf(site.at(indexName(number - 1))));
         values.put("older", number == indexPages() ? "" : pathOf(site.at(indexName(number + 1))));
-        values.put("posts", posts.subList(from, until).stream().map(this::entry).toList());
+        values.put(
+                "posts", listed.subList(from, until).stream().map(this::entry).toList());
         return fill("index.html", values);
     }
 

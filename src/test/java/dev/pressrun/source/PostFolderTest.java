@@ -78,8 +78,7 @@ class PostFolderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"draft: true", "published: false", "publish: no", "status: Draft", "status: hidden", "Draft: yes"
-            })
+            strings = {"draft: true", "published: false", "publish: no", "status: Draft", "status: skip", "Draft: yes"})
     void aDraftIsHeldBack(String line) {
         posts.with("a.md", yaml("date: 2020-01-01\n" + line));
 

@@ -1,0 +1,25 @@
+package dev.pressrun.source;
+
+import java.util.List;
+
+/**
+ * What the owner of the posts wants to be read where generators have no rule.
+ *
+ * @param titleKeys keys of front matter that name a post like {@code title} does, in lower case, the strongest first
+ */
+public record FieldRules(Picture picture, List<String> titleKeys) {
+    /** What holds where nothing is wanted. */
+    public static final FieldRules USUAL = new FieldRules(Picture.NAMED, List.of());
+
+    public FieldRules {
+        titleKeys = List.copyOf(titleKeys);
+    }
+
+    /** Which picture stands for a post. */
+    public enum Picture {
+        /** The one that the front matter names; the others are in the text, where readers see them anyway. */
+        NAMED,
+        /** The same, or else the first in the text. */
+        FIRST
+    }
+}
