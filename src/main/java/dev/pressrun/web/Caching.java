@@ -8,6 +8,8 @@ enum Caching {
     PAGE("public, max-age=300"),
     /** What a polite feed reader does anyway: ask once an hour. Readers take it as the shortest pause between two polls. */
     FEED("public, max-age=3600"),
+    /** A page where programs get a feed: a cache in between that does not look at Vary must not give it to them. */
+    FEED_PAGE("private, max-age=300"),
     /** A part of a feed. Only a cache that knows what a part is may keep it (RFC 3229, section 10.8). */
     DELTA("no-store, im, max-age=3600"),
     /** A picture changes rarely, but a corrected one should not be hidden for days. */

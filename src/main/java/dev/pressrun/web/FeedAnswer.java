@@ -5,37 +5,56 @@ import dev.pressrun.feed.PublishedFeed;
 import dev.pressrun.web.Document.Heading;
 import dev.pressrun.web.Document.Memory;
 import java.util.Arrays;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feed: whole, not at all for who has its newest state, or for who has an earlier one and can use a part, what is new since.
+ * What stands at the address of a feed. A person gets a page about it. A reader gets it whole; or not at all when it has the
+ * newest state; or, when it has an earlier one and can use a part, what is new since.
  */
 final class FeedAnswer implements Answer {
+    /** The query that asks for the feed itself, whoever asks. */
+    static final String RAW = "raw";
+
     private final PublishedFeed published;
     private final Document whole;
     private final Deltas deltas;
+    private final Answer page;
 
-    private FeedAnswer(PublishedFeed published, Document whole, Deltas deltas) {
+    private FeedAnswer(PublishedFeed published, Document whole, Deltas deltas, Answer page) {
         this.published = published;
         this.whole = whole;
         this.deltas = deltas;
+        this.page = page;
     }
 
-    /** The feed as it is published now; {@code before} is what stood at its address until now. */
-    static FeedAnswer of(PublishedFeed published, @Nullable Answer before) {
+    /**
+     * The feed as it is published now.
+     *
+     * @param links the value of the header field Link; empty for none
+     * @param page for people
+     * @param before what stood at the address until now
+     */
+    static FeedAnswer of(PublishedFeed published, String links, Answer page, @Nullable Answer before) {
         FeedAnswer earlier = before instanceof FeedAnswer feed ? feed : null;
         if (earlier != null && earlier.shows(published)) {
-            return earlier;
+            return new FeedAnswer(published, earlier.whole, earlier.deltas, page);
         }
         FeedFile file = published.file();
-        Heading heading = new Heading(
-                file.mediaType(), Validators.of(file.bytes(), published.modified()), Fields.with(Caching.FEED));
+        Heading heading =
+                new Heading(file.mediaType(), Validators.of(file.bytes(), published.modified()), common(links));
         FeedHistory history = earlier == null ? FeedHistory.NONE : earlier.deltas.history();
         return new FeedAnswer(
-                published, Document.of(heading, file.bytes(), Memory.DIRECT), Deltas.of(file, heading, history));
+                published, Document.of(heading, file.bytes(), Memory.DIRECT), Deltas.of(file, heading, history), page);
+    }
+
+    private static HttpFields common(String links) {
+        HttpFields.Mutable common = Fields.with(Caching.FEED).add(HttpHeader.VARY, "Accept");
+        return links.isEmpty() ? common : common.add(HttpHeader.LINK, links);
     }
 
     private boolean shows(PublishedFeed other) {
@@ -46,7 +65,10 @@ final class FeedAnswer implements Answer {
 
     @Override
     public void send(Request request, Response response, Callback callback) {
-        if (whole.validators().knownTo(request.getHeaders()) || !deltas.send(request, response, callback)) {
+        HttpFields asked = request.getHeaders();
+        if (Visitor.isPerson(asked) && !RAW.equals(request.getHttpURI().getQuery())) {
+            page.send(request, response, callback);
+        } else if (whole.validators().knownTo(asked) || !deltas.send(request, response, callback)) {
             whole.send(request, response, callback);
         }
     }

@@ -1,24 +1,34 @@
 package dev.pressrun.web;
 
 import dev.pressrun.feed.FeedFile;
+import java.net.URI;
 import java.util.Map;
 
-/** A feed as pages link to it: for people by its name, for programs by its media type. */
-record FeedLink(String name, String type, String path) {
+/**
+ * A feed as pages link to it: for people by the name of its format, for programs by its media type.
+ *
+ * @param path on this server
+ * @param address for other places
+ */
+record FeedLink(String name, String type, String path, String address) {
     private static final Map<String, String> NAMES = Map.of(
             "application/rss+xml", "RSS",
             "application/atom+xml", "Atom",
             "application/feed+json", "JSON Feed");
 
-    static FeedLink to(FeedFile feed, SitePath base) {
+    /** The link to a feed below the address at which readers reach this server. */
+    static FeedLink to(FeedFile feed, URI url) {
         String type = feed.mediaType().split(";", -1)[0].trim();
+        SitePath base = SitePath.of(url);
+        String path = base.below(feed.name()).encoded();
         return new FeedLink(
                 NAMES.getOrDefault(type, feed.name()),
                 type,
-                base.below(feed.name()).encoded());
+                path,
+                url.toASCIIString() + path.substring(base.encoded().length()));
     }
 
     Map<String, ?> values() {
-        return Map.of("name", name, "type", type, "path", path);
+        return Map.of("name", name, "type", type, "path", path, "address", address);
     }
 }

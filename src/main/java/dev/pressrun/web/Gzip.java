@@ -31,7 +31,7 @@ final class Gzip {
         for (String field : acceptEncoding) {
             for (String choice : field.toLowerCase(Locale.ROOT).split(",", -1)) {
                 String[] parts = choice.split(";", -1);
-                double weight = weight(parts);
+                double weight = Weight.of(parts);
                 switch (parts[0].trim()) {
                     // RFC 9110, section 8.4.1.3: x-gzip is the same coding
                     case "gzip", "x-gzip" -> gzip = weight;
@@ -43,15 +43,5 @@ final class Gzip {
         }
         double wish = gzip < 0 ? others : gzip;
         return wish > 0 && wish >= plain;
-    }
-
-    private static double weight(String[] parts) {
-        for (int i = 1; i < parts.length; i++) {
-            String parameter = parts[i].replace(" ", "");
-            if (parameter.startsWith("q=")) {
-                return parameter.matches("q=[01](\\.\\d{0,3})?") ? Double.parseDouble(parameter.substring(2)) : 0;
-            }
-        }
-        return 1;
     }
 }

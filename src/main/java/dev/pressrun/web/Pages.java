@@ -35,6 +35,7 @@ final class Pages {
                 "siteLanguage", site.language(),
                 "siteDirection", direction(site.language()),
                 "home", SitePath.of(site.url()).encoded(),
+                "aboutFeeds", SitePath.of(site.url()).below(FeedPages.NAME).encoded(),
                 "feeds", feeds.stream().map(FeedLink::values).toList(),
                 "stylesheet", stylesheet.encoded());
     }
@@ -89,14 +90,28 @@ final class Pages {
     }
 
     String notFound() {
+        return filled("not-found.html", Map.of("title", "Not found"));
+    }
+
+    String gone() {
+        return filled("gone.html", Map.of("title", "Gone"));
+    }
+
+    /** A page in the language of the site with these values beside those of every page. */
+    String filled(String template, Map<String, ?> own) {
         Site site = publication.site();
         Map<String, Object> values = new HashMap<>(common);
-        values.put("title", "Not found");
         values.put("description", "");
         values.put("canonical", "");
         values.put("language", site.language());
         values.put("direction", direction(site.language()));
-        return fill("not-found.html", values);
+        values.putAll(own);
+        return fill(template, values);
+    }
+
+    /** The absolute address of a page below the site's. */
+    String addressOf(String name) {
+        return publication.site().at(name).toASCIIString();
     }
 
     private String fill(String template, Map<String, Object> values) {
@@ -123,7 +138,7 @@ final class Pages {
         return ours ? URI.create(address.toASCIIString()).getRawPath() : address.toASCIIString();
     }
 
-    private Map<String, String> date(OffsetDateTime time) {
+    Map<String, String> date(OffsetDateTime time) {
         DateTimeFormatter words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(publication.site().locale());
         return Map.of("words", words.format(time), "exact", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));

@@ -1,14 +1,20 @@
 package dev.pressrun.web;
 
-import dev.pressrun.feed.FeedFile;
 import dev.pressrun.feed.PublishedFeed;
 import dev.pressrun.post.Post;
+import dev.pressrun.web.Document.Heading;
 import dev.pressrun.web.Document.Memory;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,45 +28,37 @@ final class SiteMap {
     /** What browsers ask for unasked. */
     private static final SitePath FAVICON = SitePath.ROOT.below("favicon.ico");
 
-    /** Where readers and blog programs of all ages look for a feed, and what they find there. */
-    private static final Map<String, List<String>> ALIASES = Map.of(
-            "rss.xml", List.of("rss", "rss/", "rss/feed.xml", "index.rss", "index.xml", "feed.rss", "feed/rss/"),
-            "atom.xml", List.of("feed", "feed/", "feed.xml", "feed.atom", "feed/atom/", "atom", "atom/", "index.atom"),
-            "feed.json", List.of("index.json", "feed/json/"));
-
+    private final Publication publication;
+    private final SitePath home;
+    private final SitePath base;
+    private final List<FeedSet> sets;
+    private final Pages pages;
     private final Map<SitePath, Answer> answers = new HashMap<>();
-    private final Answer notFound;
+    private final Supplier<Answer> notFound;
     private final AssetMap assets;
 
     private SiteMap(Publication publication, WebSettings settings, @Nullable SiteMap before) {
-        SitePath home = SitePath.of(publication.site().url());
-        SitePath feedBase = SitePath.of(settings.url());
-        List<FeedFile> feeds =
-                publication.feeds().stream().map(PublishedFeed::file).toList();
+        this.publication = publication;
+        this.home = SitePath.of(publication.site().url());
+        this.base = SitePath.of(settings.url());
+        this.sets = FeedSet.of(publication.feeds(), publication.site().title(), settings.url());
         byte[] style = bytes(publication
                 .theme()
                 .fill("page.css", Map.of(), publication.site().locale()));
         SitePath stylesheet = home.below("theme-" + Validators.hash(style) + ".css");
-        List<FeedLink> links =
-                feeds.stream().map(feed -> FeedLink.to(feed, feedBase)).toList();
-        Pages pages = new Pages(publication, links, stylesheet);
+        this.pages =
+                new Pages(publication, sets.isEmpty() ? List.of() : sets.get(0).links(), stylesheet);
+        this.notFound = new Lazy<>(() -> Fixed.of(HttpStatus.NOT_FOUND_404, Caching.PAGE, HTML, pages.notFound()));
+        this.assets = new AssetMap(home, publication.assets());
 
-        put(home, page(pages.index(1), Memory.DIRECT));
+        put(home, page(() -> pages.index(1)));
         put(stylesheet, Document.of("text/css; charset=utf-8", style, Caching.FOREVER, Memory.DIRECT));
-        for (PublishedFeed feed : publication.feeds()) {
-            SitePath path = feedBase.below(feed.file().name());
-            put(path, FeedAnswer.of(feed, before == null ? null : before.answers.get(path)));
-        }
-        putPosts(publication, pages);
-        for (int number = 2; number <= pages.indexPages(); number++) {
-            int here = number;
-            put(home.below(Pages.indexName(number)), new PageOnDemand(() -> page(pages.index(here), Memory.HEAP)));
-        }
-        putAliases(feeds, feedBase);
-        put(feedBase, Fixed.movedTo(home));
-        put(SitePath.ROOT, Fixed.movedTo(home));
-        assets = new AssetMap(home, publication.assets());
-        notFound = Fixed.of(HttpStatus.NOT_FOUND_404, Caching.PAGE, HTML, pages.notFound());
+        putFeeds(before);
+        putPosts();
+        putLists();
+        putFormerAddresses();
+        put(base, new Redirect(home));
+        put(SitePath.ROOT, new Redirect(home));
     }
 
     /**
@@ -71,31 +69,62 @@ final class SiteMap {
         return new SiteMap(publication, settings, before);
     }
 
-    /** What stands there; where only the slash at the end is missing, the way to it. */
+    /** What stands there; where only the slash at the end is missing, or the feed is called otherwise here, the way to it. */
     Answer at(SitePath path) {
         Answer answer = answers.get(path);
         if (answer != null) {
             return answer;
         }
         SitePath folder = path.withSlash();
-        return answers.containsKey(folder)
-                ? Fixed.movedTo(folder)
-                : assets.at(path).orElse(path.equals(FAVICON) ? Fixed.nothing() : notFound);
+        if (answers.containsKey(folder)) {
+            return new Redirect(folder);
+        }
+        return FeedAliases.feedFor(path, feed -> answers.get(feed) instanceof FeedAnswer)
+                .<Answer>map(Redirect::new)
+                .or(() -> assets.at(path))
+                .orElseGet(path.equals(FAVICON) ? Fixed::nothing : notFound);
     }
 
     private boolean put(SitePath path, Answer answer) {
         return answers.putIfAbsent(path, answer) == null;
     }
 
-    private void putPosts(Publication publication, Pages pages) {
+    private void putFeeds(@Nullable SiteMap before) {
+        FeedPages about = new FeedPages(pages, sets);
+        for (FeedSet set : sets) {
+            for (int i = 0; i < set.feeds().size(); i++) {
+                int number = i;
+                PublishedFeed feed = set.feeds().get(i);
+                SitePath path = base.below(feed.file().name());
+                Answer page = pageForPeople(() -> about.one(set, number));
+                Answer earlier = before == null ? null : before.answers.get(path);
+                put(path, FeedAnswer.of(feed, links(set.links().get(i)), page, earlier));
+            }
+        }
+        put(home.below(FeedPages.NAME), page(about::all));
+        Answer gone = Fixed.of(
+                HttpStatus.GONE_410, Caching.FEED, HTML, publication.gone().isEmpty() ? "" : pages.gone());
+        publication.gone().forEach(name -> put(base.below(name), gone));
+    }
+
+    /** Where to be told of new posts, for programs that do not read the feed for it (WebSub, section 4). */
+    private String links(FeedLink self) {
+        if (publication.hubs().isEmpty()) {
+            return "";
+        }
+        return publication.hubs().stream()
+                .map(hub -> "<" + hub.toASCIIString() + ">; rel=\"hub\"")
+                .collect(Collectors.joining(", ", "", ", <" + self.address() + ">; rel=\"self\""));
+    }
+
+    private void putPosts() {
         List<Post> posts = publication.posts();
         for (int i = 0; i < posts.size(); i++) {
             Post post = posts.get(i);
             Post newer = i == 0 ? null : posts.get(i - 1);
             Post older = i == posts.size() - 1 ? null : posts.get(i + 1);
-            Answer page = new PageOnDemand(() -> page(pages.post(post, newer, older), Memory.HEAP));
-            Optional<SitePath> path = SitePath.parse(post.url().getRawPath());
-            if (path.isEmpty() || !put(path.get(), page)) {
+            Optional<SitePath> path = pathOf(post.url());
+            if (path.isEmpty() || !put(path.get(), page(() -> pages.post(post, newer, older)))) {
                 LOG.warn(
                         "this post has no page, since its address is taken or malformed: {} url={}",
                         post.path(),
@@ -104,17 +133,43 @@ final class SiteMap {
         }
     }
 
-    private void putAliases(List<FeedFile> feeds, SitePath base) {
-        for (FeedFile feed : feeds) {
-            SitePath path = base.below(feed.name());
-            ALIASES.getOrDefault(feed.name(), List.of()).forEach(alias -> put(base.below(alias), Fixed.movedTo(path)));
+    /** The list of all posts, but for its first page. */
+    private void putLists() {
+        for (int number = 2; number <= pages.indexPages(); number++) {
+            int here = number;
+            put(home.below(Pages.indexName(number)), page(() -> pages.index(here)));
         }
+    }
+
+    /** Where posts were before: the newest post that was somewhere is found from there, with a slash at the end or without. */
+    private void putFormerAddresses() {
+        for (Post post : publication.posts()) {
+            Optional<SitePath> target = post.aliases().isEmpty() ? Optional.empty() : pathOf(post.url());
+            target.map(Redirect::new)
+                    .ifPresent(redirect -> post.aliases().stream()
+                            .flatMap(alias -> pathOf(alias).stream())
+                            .flatMap(alias -> Stream.of(alias, alias.withOtherEnd()))
+                            .forEach(alias -> put(alias, redirect)));
+        }
+    }
+
+    private static Optional<SitePath> pathOf(URI address) {
+        return SitePath.parse(address.getRawPath());
     }
 
     // no date: a page changes with its neighbours, the theme and the settings, and nothing remembers when its
     // bytes did; the tag tells browsers and proxies
-    private static Document page(String html, Memory memory) {
-        return Document.of(HTML, bytes(html), Caching.PAGE, memory);
+    private static Answer page(Supplier<String> html) {
+        return new PageOnDemand(() -> Document.of(HTML, bytes(html.get()), Caching.PAGE, Memory.HEAP));
+    }
+
+    /** A page that stands where programs get something else. */
+    private static Answer pageForPeople(Supplier<String> html) {
+        return new PageOnDemand(() -> {
+            byte[] bytes = bytes(html.get());
+            HttpFields common = Fields.with(Caching.FEED_PAGE).add(HttpHeader.VARY, "Accept");
+            return Document.of(new Heading(HTML, Validators.of(bytes, null), common), bytes, Memory.HEAP);
+        });
     }
 
     private static byte[] bytes(String text) {

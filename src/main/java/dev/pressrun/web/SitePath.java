@@ -71,6 +71,13 @@ record SitePath(String text) {
         return new SitePath(text + "/");
     }
 
+    /** The same place for those who put a slash at the end where none is, or leave out the one that is there. */
+    SitePath withOtherEnd() {
+        return text.length() > 1 && text.endsWith("/")
+                ? new SitePath(text.substring(0, text.length() - 1))
+                : withSlash();
+    }
+
     /** As it stands in a link or a Location header. */
     String encoded() {
         try {

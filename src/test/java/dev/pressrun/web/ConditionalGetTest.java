@@ -152,7 +152,7 @@ class ConditionalGetTest {
 
         assertThat(answer.headers().firstValue("ETag")).hasValue('"' + tag + '"');
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("public, max-age=3600");
-        assertThat(answer.headers().firstValue("Vary")).hasValue("Accept-Encoding");
+        assertThat(answer.headers().firstValue("Vary")).hasValue("Accept, Accept-Encoding");
     }
 
     @Test

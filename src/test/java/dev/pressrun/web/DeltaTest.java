@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pressrun.feed.FeedFile;
 import dev.pressrun.feed.FeedSettings;
 import dev.pressrun.feed.Feeds;
-import dev.pressrun.feed.PublishedFeed;
 import dev.pressrun.post.Content;
 import dev.pressrun.post.Post;
 import java.io.ByteArrayInputStream;
@@ -15,7 +14,6 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -55,11 +53,8 @@ class DeltaTest {
     }
 
     private void publish(Post... posts) {
-        List<PublishedFeed> feeds = new ArrayList<>();
-        for (FeedFile file : Feeds.write(site.site(), SETTINGS, List.of(posts))) {
-            feeds.add(new PublishedFeed(file, TestSite.MODIFIED, PublishedFeed.State.CHANGED));
-        }
-        site.publish(feeds, posts);
+        FeedFile[] feeds = Feeds.write(site.site(), SETTINGS, List.of(posts)).toArray(FeedFile[]::new);
+        site.publish(TestSite.published(feeds), posts);
     }
 
     private String tag(String path) {

@@ -100,8 +100,10 @@ class RoutesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/feed, /atom.xml", "/feed/, /atom.xml", "/feed.xml, /atom.xml", "/index.rss, /rss.xml",
-        "/rss, /rss.xml", "/rss/feed.xml, /rss.xml", "/feed/rss/, /rss.xml", "/index.json, /feed.json"
+        "/feed, /atom.xml", "/feed/, /atom.xml", "/feed.xml, /atom.xml", "/feed.atom, /atom.xml", "/atom, /atom.xml",
+        "/feed/atom/, /atom.xml", "/index.rss, /rss.xml", "/rss, /rss.xml", "/rss/, /rss.xml",
+                "/rss/feed.xml, /rss.xml",
+        "/feed/rss/, /rss.xml", "/index.json, /feed.json", "/feed/json/, /feed.json"
     })
     void aFeedIsFoundWhereOthersHaveTheirs(String alias, String feed) {
         HttpResponse<String> answer = site.get(alias);

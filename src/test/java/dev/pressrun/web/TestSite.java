@@ -25,12 +25,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A web server on a free port with a small site, and a client that asks it. */
 final class TestSite implements AutoCloseable {
-    static final String RSS =
-            "<rss version=\"2.0\"><channel><title>Notes &amp; more</title></channel></rss>".repeat(20);
+    static final String RSS = "<rss version=\"2.0\"><channel><title>Notes &amp; more</title>"
+            + "<category>engines</category>".repeat(50) + "</channel></rss>";
 
     /** When the feeds last changed. */
     static final Instant MODIFIED = Instant.parse("2026-01-02T08:00:00.5Z");
@@ -79,15 +81,15 @@ final class TestSite implements AutoCloseable {
     }
 
     void publish(String rss, Post... posts) {
-        publish(
-                feeds(rss).stream()
-                        .map(feed -> new PublishedFeed(feed, MODIFIED, PublishedFeed.State.CHANGED))
-                        .toList(),
-                posts);
+        publish(published(feeds(rss).toArray(FeedFile[]::new)), posts);
     }
 
     void publish(List<PublishedFeed> feeds, Post... posts) {
-        server.publish(new Publication(site(), List.of(posts), feeds, Theme.named("default"), assets));
+        publish(feeds, Set.of(), List.of(), posts);
+    }
+
+    void publish(List<PublishedFeed> feeds, Set<String> gone, List<URI> hubs, Post... posts) {
+        server.publish(new Publication(site(), List.of(posts), feeds, gone, hubs, Theme.named("default"), assets));
     }
 
     Site site() {
@@ -99,6 +101,13 @@ final class TestSite implements AutoCloseable {
                 "en",
                 ZoneId.of("Europe/Berlin"),
                 "What Ada found out about engines.");
+    }
+
+    /** These files as feeds that have just changed. */
+    static List<PublishedFeed> published(FeedFile... files) {
+        return Stream.of(files)
+                .map(file -> new PublishedFeed(file, MODIFIED, PublishedFeed.State.CHANGED))
+                .toList();
     }
 
     private static List<FeedFile> feeds(String rss) {

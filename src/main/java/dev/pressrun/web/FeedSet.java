@@ -1,0 +1,39 @@
+package dev.pressrun.web;
+
+import dev.pressrun.feed.PublishedFeed;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The same posts in the formats that there are, which lie in one folder.
+ *
+ * @param feeds that of each link, in the same order
+ */
+record FeedSet(String title, List<FeedLink> links, List<PublishedFeed> feeds) {
+    FeedSet {
+        links = List.copyOf(links);
+        feeds = List.copyOf(feeds);
+    }
+
+    /** The sets of these feeds, in the order of their first feeds. */
+    static List<FeedSet> of(List<PublishedFeed> published, String siteTitle, URI url) {
+        Map<String, List<PublishedFeed>> byFolder = new LinkedHashMap<>();
+        for (PublishedFeed feed : published) {
+            byFolder.computeIfAbsent(folder(feed.file().name()), name -> new ArrayList<>())
+                    .add(feed);
+        }
+        List<FeedSet> sets = new ArrayList<>();
+        byFolder.forEach((folder, feeds) -> sets.add(new FeedSet(
+                folder.isEmpty() ? siteTitle : folder,
+                feeds.stream().map(feed -> FeedLink.to(feed.file(), url)).toList(),
+                feeds)));
+        return List.copyOf(sets);
+    }
+
+    private static String folder(String name) {
+        return name.substring(0, name.lastIndexOf('/') + 1);
+    }
+}
