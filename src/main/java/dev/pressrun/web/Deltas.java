@@ -48,25 +48,18 @@ final class Deltas {
         return new Deltas(
                 feed,
                 before.then(whole.validators().tag(), feed),
-                new Heading(whole.mediaType(), whole.validators(), common));
+                new Heading(IM_USED, whole.mediaType(), whole.validators(), common));
     }
 
     FeedHistory history() {
         return history;
     }
 
-    /** Answers who asks for a part and has a state that we remember; says no, and answers nothing, when the whole is due. */
-    boolean send(Request request, Response response, Callback callback) {
-        if (!isWantedBy(request)) {
-            return false;
-        }
-        Optional<EntityTag> base = newestHeldBy(request);
-        Optional<Document> delta = base.flatMap(tag -> prepared.computeIfAbsent(numberOf(tag), this::make));
-        delta.ifPresent(document -> {
-            response.getHeaders().add("Delta-Base", base.orElseThrow().written());
-            document.formFor(request).send(IM_USED, response, callback);
-        });
-        return delta.isPresent();
+    /** What is new for who asks for a part and has a state that we remember; {@code whole} when nothing less says it all. */
+    Optional<Answer> to(Request request, Answer whole) {
+        return isWantedBy(request)
+                ? newestHeldBy(request).map(base -> new Delta(base, numberOf(base), whole))
+                : Optional.empty();
     }
 
     private static boolean isWantedBy(Request request) {
@@ -99,5 +92,34 @@ final class Deltas {
         return count == 0 || count == feed.size()
                 ? Optional.empty()
                 : Optional.of(Document.of(heading, feed.only(isNew), Memory.HEAP));
+    }
+
+    /** What is new since one state. */
+    private final class Delta implements Answer {
+        private final EntityTag base;
+        private final int since;
+        private final Answer whole;
+
+        Delta(EntityTag base, int since, Answer whole) {
+            this.base = base;
+            this.since = since;
+            this.whole = whole;
+        }
+
+        @Override
+        public boolean isReady() {
+            return prepared.containsKey(since);
+        }
+
+        @Override
+        public void send(Request request, Response response, Callback callback) {
+            Optional<Document> delta = prepared.computeIfAbsent(since, Deltas.this::make);
+            if (delta.isPresent()) {
+                response.getHeaders().add("Delta-Base", base.written());
+                delta.get().formFor(request).found().send(request, response, callback);
+            } else {
+                whole.to(request).send(request, response, callback);
+            }
+        }
     }
 }

@@ -18,7 +18,10 @@ record Document(Validators validators, Form plain, Form packed) implements Answe
 
     /** A document that is told from its next state only by a tag: nothing remembers when its bytes changed. */
     static Document of(String mediaType, byte[] bytes, Caching caching, Memory memory) {
-        return of(new Heading(mediaType, Validators.of(bytes, null), Fields.with(caching)), bytes, memory);
+        return of(
+                new Heading(HttpStatus.OK_200, mediaType, Validators.of(bytes, null), Fields.with(caching)),
+                bytes,
+                memory);
     }
 
     static Document of(Heading heading, byte[] bytes, Memory memory) {
@@ -33,13 +36,14 @@ record Document(Validators validators, Form plain, Form packed) implements Answe
     }
 
     @Override
-    public void send(Request request, Response response, Callback callback) {
+    public Answer to(Request request) {
         Form form = formFor(request);
-        if (validators.knownTo(request.getHeaders())) {
-            form.sendNotModified(response, callback);
-        } else {
-            form.send(HttpStatus.OK_200, response, callback);
-        }
+        return validators.knownTo(request.getHeaders()) ? form.notModified() : form.found();
+    }
+
+    @Override
+    public void send(Request request, Response response, Callback callback) {
+        to(request).send(request, response, callback);
     }
 
     /** The form in the content coding that the reader likes best. */
@@ -52,7 +56,7 @@ record Document(Validators validators, Form plain, Form packed) implements Answe
      *
      * @param common for answers with and without content; {@code Vary} is added
      */
-    record Heading(String mediaType, Validators validators, HttpFields common) {
+    record Heading(int status, String mediaType, Validators validators, HttpFields common) {
         private Form form(String tag, HttpFields coding, Supplier<ByteBuffer> maker) {
             HttpFields notModified = HttpFields.build(common)
                     .put(vary())
@@ -65,7 +69,8 @@ record Document(Validators validators, Form plain, Form packed) implements Answe
                 found.add(new PreEncodedHttpField(
                         HttpHeader.LAST_MODIFIED, DateGenerator.formatDate(validators.modified())));
             }
-            return new Form(notModified, new Lazy<>(() -> Content.of(found, maker.get())));
+            return new Form(
+                    new NotModified(notModified), new Found(status, new Lazy<>(() -> Content.of(found, maker.get()))));
         }
 
         /** Caches keep the codings apart, and whatever else the document says that it depends on. */
@@ -76,15 +81,20 @@ record Document(Validators validators, Form plain, Form packed) implements Answe
         }
     }
 
-    /** The document in one content coding; its bytes are made when the first reader wants them. */
-    record Form(HttpFields notModified, Supplier<Content> content) {
-        void send(int status, Response response, Callback callback) {
-            Content whole = content.get();
-            Answer.write(status, whole.fields(), whole.bytes(), response, callback);
+    /** The document in one content coding. */
+    record Form(Answer notModified, Found found) {}
+
+    /** All of it; the bytes are made when the first reader wants them. */
+    record Found(int status, Lazy<Content> content) implements Answer {
+        @Override
+        public boolean isReady() {
+            return content.isMade();
         }
 
-        void sendNotModified(Response response, Callback callback) {
-            Answer.notModified(notModified, response, callback);
+        @Override
+        public void send(Request request, Response response, Callback callback) {
+            Content whole = content.get();
+            Answer.write(status, whole.fields(), whole.bytes(), response, callback);
         }
     }
 

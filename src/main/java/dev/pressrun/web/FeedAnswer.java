@@ -7,6 +7,7 @@ import dev.pressrun.web.Document.Memory;
 import java.util.Arrays;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -45,8 +46,8 @@ final class FeedAnswer implements Answer {
             return new FeedAnswer(published, earlier.whole, earlier.deltas, page);
         }
         FeedFile file = published.file();
-        Heading heading =
-                new Heading(file.mediaType(), Validators.of(file.bytes(), published.modified()), common(links));
+        Heading heading = new Heading(
+                HttpStatus.OK_200, file.mediaType(), Validators.of(file.bytes(), published.modified()), common(links));
         FeedHistory history = earlier == null ? FeedHistory.NONE : earlier.deltas.history();
         return new FeedAnswer(
                 published, Document.of(heading, file.bytes(), Memory.DIRECT), Deltas.of(file, heading, history), page);
@@ -64,12 +65,17 @@ final class FeedAnswer implements Answer {
     }
 
     @Override
-    public void send(Request request, Response response, Callback callback) {
+    public Answer to(Request request) {
         HttpFields asked = request.getHeaders();
         if (Visitor.isPerson(asked) && !RAW.equals(request.getHttpURI().getQuery())) {
-            page.send(request, response, callback);
-        } else if (whole.validators().knownTo(asked) || !deltas.send(request, response, callback)) {
-            whole.send(request, response, callback);
+            return page.to(request);
         }
+        Answer all = whole.to(request);
+        return all instanceof NotModified ? all : deltas.to(request, whole).orElse(all);
+    }
+
+    @Override
+    public void send(Request request, Response response, Callback callback) {
+        to(request).send(request, response, callback);
     }
 }

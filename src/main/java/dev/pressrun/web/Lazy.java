@@ -19,6 +19,10 @@ final class Lazy<T> implements Supplier<T> {
         return value == null ? make() : value;
     }
 
+    boolean isMade() {
+        return made != null;
+    }
+
     private synchronized T make() {
         T value = made;
         if (value == null) {

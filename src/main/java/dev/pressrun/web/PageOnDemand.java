@@ -20,12 +20,20 @@ final class PageOnDemand implements Answer {
     }
 
     @Override
-    public void send(Request request, Response response, Callback callback) {
+    public Answer to(Request request) {
         Document document = made.get();
-        if (document == null) {
-            document = maker.get();
-            made = new SoftReference<>(document);
-        }
+        return document == null ? this : document.to(request);
+    }
+
+    @Override
+    public boolean isReady() {
+        return false;
+    }
+
+    @Override
+    public void send(Request request, Response response, Callback callback) {
+        Document document = maker.get();
+        made = new SoftReference<>(document);
         document.send(request, response, callback);
     }
 }

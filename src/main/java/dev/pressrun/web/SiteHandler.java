@@ -1,6 +1,5 @@
 package dev.pressrun.web;
 
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -10,8 +9,11 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the answer to a request. Nothing that a reader asks for changes anything. */
-final class SiteHandler extends Handler.Abstract {
+/**
+ * Finds the answer to a request. Nothing that a reader asks for changes anything. Answers that lie in memory are sent by the
+ * thread that read the request, which saves waking another one; the others by a thread that may wait.
+ */
+final class SiteHandler extends Handler.Abstract.NonBlocking {
     private final Health health;
     private final AtomicReference<@Nullable SiteMap> site = new AtomicReference<>();
 
@@ -26,8 +28,22 @@ final class SiteHandler extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        answer(request).send(request, response, callback);
+        Answer answer = answer(request).to(request);
+        if (answer.isReady()) {
+            answer.send(request, response, callback);
+        } else {
+            request.getComponents().getExecutor().execute(() -> send(answer, request, response, callback));
+        }
         return true;
+    }
+
+    /** Nobody above catches what goes wrong on another thread. */
+    private static void send(Answer answer, Request request, Response response, Callback callback) {
+        try {
+            answer.send(request, response, callback);
+        } catch (RuntimeException e) {
+            Response.writeError(request, response, callback, e);
+        }
     }
 
     private Answer answer(Request request) {
@@ -38,8 +54,10 @@ final class SiteHandler extends Handler.Abstract {
         if (request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)) {
             return Refusals.BODY;
         }
-        Optional<SitePath> path = SitePath.parse(request.getHttpURI().getPath());
-        return path.isEmpty() ? Refusals.BAD_PATH : at(path.get());
+        String written = request.getHttpURI().getPath();
+        SiteMap map = site.get();
+        Answer exact = map == null ? null : map.exactlyAt(written);
+        return exact == null ? SitePath.parse(written).map(this::at).orElse(Refusals.BAD_PATH) : exact;
     }
 
     private Answer at(SitePath path) {

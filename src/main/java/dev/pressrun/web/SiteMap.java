@@ -69,6 +69,12 @@ final class SiteMap {
         return new SiteMap(publication, settings, before);
     }
 
+    /** What stands at a path as it is written in a request, if it stands there exactly so; by far the most do. */
+    @Nullable
+    Answer exactlyAt(String written) {
+        return written.indexOf('%') < 0 ? answers.get(new SitePath(written)) : null;
+    }
+
     /** What stands there; where only the slash at the end is missing, or the feed is called otherwise here, the way to it. */
     Answer at(SitePath path) {
         Answer answer = answers.get(path);
@@ -81,12 +87,12 @@ final class SiteMap {
         }
         return FeedAliases.feedFor(path, feed -> answers.get(feed) instanceof FeedAnswer)
                 .<Answer>map(Redirect::new)
-                .or(() -> assets.at(path))
-                .orElseGet(path.equals(FAVICON) ? Fixed::nothing : notFound);
+                .orElseGet(() -> new Search(assets, path, path.equals(FAVICON) ? Fixed::nothing : notFound));
     }
 
     private boolean put(SitePath path, Answer answer) {
-        return answers.putIfAbsent(path, answer) == null;
+        boolean isOurs = path.equals(Health.ALIVE) || path.equals(Health.READY);
+        return !isOurs && answers.putIfAbsent(path, answer) == null;
     }
 
     private void putFeeds(@Nullable SiteMap before) {
@@ -168,7 +174,8 @@ final class SiteMap {
         return new PageOnDemand(() -> {
             byte[] bytes = bytes(html.get());
             HttpFields common = Fields.with(Caching.FEED_PAGE).add(HttpHeader.VARY, "Accept");
-            return Document.of(new Heading(HTML, Validators.of(bytes, null), common), bytes, Memory.HEAP);
+            return Document.of(
+                    new Heading(HttpStatus.OK_200, HTML, Validators.of(bytes, null), common), bytes, Memory.HEAP);
         });
     }
 

@@ -40,7 +40,7 @@ record StoredFile(Path file, long size, Validators validators, AssetType type) i
     @Override
     public void send(Request request, Response response, Callback callback) {
         if (validators.knownTo(request.getHeaders())) {
-            Answer.notModified(tagged(type.common()), response, callback);
+            new NotModified(tagged(type.common())).send(request, response, callback);
             return;
         }
         ByteRange range = ByteRange.of(request, validators.plainTag(), size);
