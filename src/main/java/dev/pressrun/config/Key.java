@@ -56,7 +56,9 @@ public record Key(String name, String fallback, Presence presence, Kind kind) {
             optional("store.url", "jdbc:sqlite:data/pressrun.db"),
             optional("web.address", "127.0.0.1"),
             optional("web.port", "8080"),
-            optional("web.url", "${site.url}"));
+            optional("web.url", "${site.url}"),
+            optional("web.feed-rate", "30"),
+            optional("web.proxies", ""));
 
     /** Whether a key must be set. */
     public enum Presence {

@@ -89,7 +89,9 @@ public final class SettingsReader {
                 new WebSettings(
                         values.text("web.address").orElse("127.0.0.1"),
                         values.number("web.port", 0, 65535),
-                        values.address("web.url")),
+                        values.address("web.url"),
+                        values.number("web.feed-rate", 0, 1_000_000),
+                        values.parsed("web.proxies", WebSettings::proxies, List.of())),
                 warnings);
     }
 

@@ -25,12 +25,14 @@ final class FeedAnswer implements Answer {
     private final Document whole;
     private final Deltas deltas;
     private final Answer page;
+    private final FeedLimit limit;
 
-    private FeedAnswer(PublishedFeed published, Document whole, Deltas deltas, Answer page) {
+    private FeedAnswer(PublishedFeed published, Document whole, Deltas deltas, Answer page, FeedLimit limit) {
         this.published = published;
         this.whole = whole;
         this.deltas = deltas;
         this.page = page;
+        this.limit = limit;
     }
 
     /**
@@ -40,17 +42,21 @@ final class FeedAnswer implements Answer {
      * @param page for people
      * @param before what stood at the address until now
      */
-    static FeedAnswer of(PublishedFeed published, String links, Answer page, @Nullable Answer before) {
+    static FeedAnswer of(PublishedFeed published, String links, Answer page, FeedLimit limit, @Nullable Answer before) {
         FeedAnswer earlier = before instanceof FeedAnswer feed ? feed : null;
         if (earlier != null && earlier.shows(published)) {
-            return new FeedAnswer(published, earlier.whole, earlier.deltas, page);
+            return new FeedAnswer(published, earlier.whole, earlier.deltas, page, limit);
         }
         FeedFile file = published.file();
         Heading heading = new Heading(
                 HttpStatus.OK_200, file.mediaType(), Validators.of(file.bytes(), published.modified()), common(links));
         FeedHistory history = earlier == null ? FeedHistory.NONE : earlier.deltas.history();
         return new FeedAnswer(
-                published, Document.of(heading, file.bytes(), Memory.DIRECT), Deltas.of(file, heading, history), page);
+                published,
+                Document.of(heading, file.bytes(), Memory.DIRECT),
+                Deltas.of(file, heading, history),
+                page,
+                limit);
     }
 
     private static HttpFields common(String links) {
@@ -71,7 +77,12 @@ final class FeedAnswer implements Answer {
             return page.to(request);
         }
         Answer all = whole.to(request);
-        return all instanceof NotModified ? all : deltas.to(request, whole).orElse(all);
+        if (all instanceof NotModified) {
+            return all;
+        }
+        return deltas.to(request, whole)
+                .or(() -> limit.refusal(request, whole.validators().tag()))
+                .orElse(all);
     }
 
     @Override

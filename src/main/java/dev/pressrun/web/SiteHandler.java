@@ -15,15 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiteHandler extends Handler.Abstract.NonBlocking {
     private final Health health;
+    private final WebSettings settings;
+    private final FeedLimit limit;
     private final AtomicReference<@Nullable SiteMap> site = new AtomicReference<>();
 
-    SiteHandler(Health health) {
+    SiteHandler(Health health, WebSettings settings) {
         this.health = health;
+        this.settings = settings;
+        this.limit = new FeedLimit(settings);
     }
 
     /** From now on requests see this; those that are being answered finish with what was before. */
-    synchronized void show(Publication publication, WebSettings settings) {
-        site.set(SiteMap.of(publication, settings, site.get()));
+    synchronized void show(Publication publication) {
+        site.set(SiteMap.of(publication, settings, limit, site.get()));
     }
 
     @Override

@@ -37,7 +37,7 @@ final class SiteMap {
     private final Supplier<Answer> notFound;
     private final AssetMap assets;
 
-    private SiteMap(Publication publication, WebSettings settings, @Nullable SiteMap before) {
+    private SiteMap(Publication publication, WebSettings settings, FeedLimit limit, @Nullable SiteMap before) {
         this.publication = publication;
         this.home = SitePath.of(publication.site().url());
         this.base = SitePath.of(settings.url());
@@ -53,7 +53,7 @@ final class SiteMap {
 
         put(home, page(() -> pages.index(1)));
         put(stylesheet, Document.of("text/css; charset=utf-8", style, Caching.FOREVER, Memory.DIRECT));
-        putFeeds(before);
+        putFeeds(limit, before);
         putPosts();
         putLists();
         putFormerAddresses();
@@ -65,8 +65,8 @@ final class SiteMap {
      * Everything that a publication shows, but for pages that few ask for, which are made then. What has not changed is taken over
      * from the map before it, and feeds know from it what is new.
      */
-    static SiteMap of(Publication publication, WebSettings settings, @Nullable SiteMap before) {
-        return new SiteMap(publication, settings, before);
+    static SiteMap of(Publication publication, WebSettings settings, FeedLimit limit, @Nullable SiteMap before) {
+        return new SiteMap(publication, settings, limit, before);
     }
 
     /** What stands at a path as it is written in a request, if it stands there exactly so; by far the most do. */
@@ -95,7 +95,7 @@ final class SiteMap {
         return !isOurs && answers.putIfAbsent(path, answer) == null;
     }
 
-    private void putFeeds(@Nullable SiteMap before) {
+    private void putFeeds(FeedLimit limit, @Nullable SiteMap before) {
         FeedPages about = new FeedPages(pages, sets);
         for (FeedSet set : sets) {
             for (int i = 0; i < set.feeds().size(); i++) {
@@ -104,7 +104,7 @@ final class SiteMap {
                 SitePath path = base.below(feed.file().name());
                 Answer page = pageForPeople(() -> about.one(set, number));
                 Answer earlier = before == null ? null : before.answers.get(path);
-                put(path, FeedAnswer.of(feed, links(set.links().get(i)), page, earlier));
+                put(path, FeedAnswer.of(feed, links(set.links().get(i)), page, limit, earlier));
             }
         }
         put(home.below(FeedPages.NAME), page(about::all));

@@ -38,7 +38,7 @@ public final class WebServer implements AutoCloseable {
     /** The same with another time for a request to come to the end of its header. */
     WebServer(WebSettings settings, Supplier<Readiness> readiness, Duration patience) {
         this.settings = settings;
-        this.handler = new SiteHandler(new Health(readiness));
+        this.handler = new SiteHandler(new Health(readiness), settings);
         QueuedThreadPool threads = new QueuedThreadPool(THREADS);
         threads.setName("web");
         this.server = new Server(threads);
@@ -77,7 +77,7 @@ public final class WebServer implements AutoCloseable {
 
     /** Shows this to every request that comes from now on. May be called before the start and at any time after it. */
     public void publish(Publication publication) {
-        handler.show(publication, settings);
+        handler.show(publication);
     }
 
     /** Takes no more requests, and gives those that are being answered 5 seconds to finish. */

@@ -51,15 +51,26 @@ final class TestSite implements AutoCloseable {
     private final int port;
 
     private TestSite(URI url, Assets assets, Supplier<Readiness> readiness) {
-        this.url = url;
+        this(new WebSettings("127.0.0.1", 0, url), assets, readiness);
+    }
+
+    private TestSite(WebSettings settings, Assets assets, Supplier<Readiness> readiness) {
+        this.url = settings.url();
         this.assets = assets;
-        this.server = new WebServer(new WebSettings("127.0.0.1", 0, url), readiness, PATIENCE);
+        this.server = new WebServer(settings, readiness, PATIENCE);
         this.port = server.start();
     }
 
     /** A site at this address that has published nothing. */
     static TestSite empty(String url, Supplier<Readiness> readiness) {
         return new TestSite(URI.create(url), address -> Optional.empty(), readiness);
+    }
+
+    /** A site with these settings and three feeds. */
+    static TestSite with(WebSettings settings) {
+        TestSite site = new TestSite(settings, address -> Optional.empty(), () -> new Readiness(true, Map.of()));
+        site.publish();
+        return site;
     }
 
     /** A site with these posts and three feeds. */
