@@ -4,6 +4,8 @@ import dev.pressrun.feed.FeedFile;
 import dev.pressrun.feed.PublishedFeed;
 import dev.pressrun.web.Document.Heading;
 import dev.pressrun.web.Document.Memory;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -49,7 +51,10 @@ final class FeedAnswer implements Answer {
         }
         FeedFile file = published.file();
         Heading heading = new Heading(
-                HttpStatus.OK_200, file.mediaType(), Validators.of(file.bytes(), published.modified()), common(links));
+                HttpStatus.OK_200,
+                file.mediaType(),
+                Validators.of(file.bytes(), modified(published, earlier)),
+                common(links));
         FeedHistory history = earlier == null ? FeedHistory.NONE : earlier.deltas.history();
         return new FeedAnswer(
                 published,
@@ -57,6 +62,21 @@ final class FeedAnswer implements Answer {
                 Deltas.of(file, heading, history),
                 page,
                 limit);
+    }
+
+    /**
+     * Later than the state before, if only by the second that HTTP counts in: of two changes in one second, or after the clock
+     * was set back, a reader who asks by date would not hear of the later one.
+     */
+    private static Instant modified(PublishedFeed published, @Nullable FeedAnswer earlier) {
+        Instant written = published.modified().truncatedTo(ChronoUnit.SECONDS);
+        Instant before = earlier == null ? null : earlier.whole.validators().modified();
+        if (earlier == null || before == null || written.isAfter(before)) {
+            return written;
+        }
+        boolean isSame =
+                Arrays.equals(published.file().bytes(), earlier.published.file().bytes());
+        return isSame ? written : before.plusSeconds(1);
     }
 
     private static HttpFields common(String links) {

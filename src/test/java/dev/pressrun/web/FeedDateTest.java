@@ -87,6 +87,19 @@ class FeedDateTest {
         }
     }
 
+    @Test
+    void ofTwoChangesInOneSecondBothAreModified() {
+        try (TestSite site = TestSite.at(URL)) {
+            String seen =
+                    site.get("/rss.xml").headers().firstValue("Last-Modified").orElseThrow();
+
+            site.publish("<rss>changed in the same second</rss>");
+
+            assertThat(site.get("/rss.xml", "If-Modified-Since", seen).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
     private static Post withBody(Post post, String html) {
         return new Post(
                 post.id(),
