@@ -13,8 +13,23 @@ import java.util.Set;
 
 /** When a post was written, published and changed, and until when it is shown. */
 final class Dates {
-    private static final List<String> PUBLISHED =
-            List.of("date", "publishdate", "pubdate", "published", "created", "posted", "datecreated");
+    private static final List<String> PUBLISHED = List.of(
+            "date",
+            "publishdate",
+            "pubdate",
+            "pubdatetime",
+            "published",
+            "published_at",
+            "publishedat",
+            "publish_date",
+            "date_published",
+            "datepublished",
+            "created",
+            "posted",
+            "datecreated",
+            "created_at",
+            "createdat",
+            "date_created");
     private static final List<String> UPDATED = List.of(
             "lastmod",
             "modified",
@@ -23,7 +38,19 @@ final class Dates {
             "last_modified_at",
             "last_updated_at",
             "update",
-            "datemodified");
+            "datemodified",
+            "last modified",
+            "last updated",
+            "lastmodified",
+            "last_modified",
+            "lastupdated",
+            "last_updated",
+            "moddatetime",
+            "updated_at",
+            "updatedat",
+            "date_modified",
+            "date_updated",
+            "modified_at");
     // what Eleventy finds out by itself; "published" may say no more than yes or no
     private static final Set<String> NO_DATES =
             Set.of("last modified", "created", "git last modified", "git created", "true", "false", "yes", "no");
@@ -67,7 +94,8 @@ final class Dates {
     }
 
     Optional<Instant> expiry() {
-        return written(List.of("expirydate", "unpublishdate")).map(OffsetDateTime::toInstant);
+        return written(List.of("expirydate", "unpublishdate", "expires", "expiry_date", "unpublish_date"))
+                .map(OffsetDateTime::toInstant);
     }
 
     private Optional<OffsetDateTime> written(List<String> keys) {

@@ -21,7 +21,7 @@ record PlainHead(
     private static final Pattern COMMAND = Pattern.compile("\\$ cat \\S.*");
     private static final Pattern RULE_OR_LIST = Pattern.compile("(?:[-*_=~`][-*_=~` ]{2,}|[-*+] |\\d{1,9}[.)] ).*");
     private static final Pattern DATE_LABEL =
-            Pattern.compile("(?i)(?:published|posted|date|written|created)(?: on)?: *");
+            Pattern.compile("(?i)^(?:published|posted|date|written|created)(?: on| at)?(?: *: *| +)(?=\\S)");
 
     /** Reads the head of a post that has nothing else to name it. */
     static PlainHead of(String text) {
@@ -147,7 +147,7 @@ record PlainHead(
                 && bare.endsWith(bare.substring(0, 1))) {
             bare = bare.substring(1, bare.length() - 1);
         }
-        return WrittenDate.parse(DATE_LABEL.matcher(bare).replaceFirst(""));
+        return WrittenDate.parse(DATE_LABEL.matcher(bare.replace("**", "")).replaceFirst(""));
     }
 
     private static boolean endsSentence(String line) {
