@@ -26,6 +26,7 @@ public record Key(String name, String fallback, Presence presence, Kind kind) {
             optional("posts.generator", "auto"),
             optional("posts.permalink", ""),
             optional("posts.image", "named"),
+            optional("posts.dates", "files"),
             optional("posts.title-key", ""),
             optional("feed.folder", "public"),
             optional("feed.limit", "30"),

@@ -100,6 +100,7 @@ public final class SettingsReader {
         Generator generator = values.choice("posts.generator", Generator.class);
         FieldRules rules = new FieldRules(
                 values.choice("posts.image", FieldRules.Picture.class),
+                values.choice("posts.dates", FieldRules.Dating.class),
                 values.list("posts.title-key").stream()
                         .map(key -> key.toLowerCase(Locale.ROOT))
                         .toList());

@@ -1,6 +1,7 @@
 package dev.pressrun.source;
 
 import dev.pressrun.frontmatter.Value;
+import dev.pressrun.history.Span;
 import dev.pressrun.post.Notes;
 import dev.pressrun.post.Site;
 import dev.pressrun.text.Lines;
@@ -71,10 +72,12 @@ final class Dates {
     /** The first date that is given; the file's own time, with a warning, when there is none at all. */
     OffsetDateTime date() {
         return written(PUBLISHED)
+                .or(() -> committed(PUBLISHED))
                 .or(() -> Optional.ofNullable(manuscript.head().date()).map(this::at))
                 .or(() -> layout.isDatedByPath() ? Optional.empty() : written(UPDATED))
                 .or(this::inPath)
                 .or(this::inText)
+                .or(() -> Optional.ofNullable(manuscript.file().history()).map(Span::first))
                 .or(() -> written(UPDATED))
                 .orElseGet(this::ofFile);
     }
@@ -89,6 +92,8 @@ final class Dates {
     /** When the author last changed it, if the author says so and it is later. */
     OffsetDateTime updated(OffsetDateTime published) {
         return written(UPDATED)
+                .or(() -> committed(UPDATED))
+                .or(() -> lastCommit(published))
                 .filter(updated -> updated.toInstant().isAfter(published.toInstant()))
                 .orElse(published);
     }
@@ -114,6 +119,27 @@ final class Dates {
             }
         }
         return Optional.empty();
+    }
+
+    /** Eleventy's own values: the first or the last commit. */
+    private Optional<OffsetDateTime> committed(List<String> keys) {
+        Span history = manuscript.file().history();
+        if (history == null) {
+            return Optional.empty();
+        }
+        String asked = manuscript.matter().first(keys).text().strip().toLowerCase(Locale.ROOT);
+        return switch (asked) {
+            case "created", "git created" -> Optional.of(history.first());
+            case "last modified", "git last modified" -> Optional.of(history.last());
+            default -> Optional.empty();
+        };
+    }
+
+    /** A post that its first commit dates is changed by its last; one with a date of its own is changed when it says so. */
+    private Optional<OffsetDateTime> lastCommit(OffsetDateTime published) {
+        return Optional.ofNullable(manuscript.file().history())
+                .filter(history -> history.first().isEqual(published))
+                .map(Span::last);
     }
 
     private OffsetDateTime at(WrittenDate date) {

@@ -7,12 +7,20 @@ import java.util.List;
  *
  * @param titleKeys keys of front matter that name a post like {@code title} does, in lower case, the strongest first
  */
-public record FieldRules(Picture picture, List<String> titleKeys) {
+public record FieldRules(Picture picture, Dating dating, List<String> titleKeys) {
     /** What holds where nothing is wanted. */
-    public static final FieldRules USUAL = new FieldRules(Picture.NAMED, List.of());
+    public static final FieldRules USUAL = new FieldRules(Picture.NAMED, Dating.FILES, List.of());
 
     public FieldRules {
         titleKeys = List.copyOf(titleKeys);
+    }
+
+    /** How old a post is that has no date of its own. */
+    public enum Dating {
+        /** As old as its file. */
+        FILES,
+        /** As old as its first commit, and changed by its last one. */
+        GIT
     }
 
     /** Which picture stands for a post. */

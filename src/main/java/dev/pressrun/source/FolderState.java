@@ -1,6 +1,7 @@
 package dev.pressrun.source;
 
 import dev.pressrun.generator.Home;
+import dev.pressrun.history.GitHistory;
 import dev.pressrun.post.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,9 @@ final class FolderState {
         }
         for (Path file : Home.of(settings.folder(), settings.generator()).configuration()) {
             state = mix(state, configuration(file));
+        }
+        if (settings.rules().dating() == FieldRules.Dating.GIT) {
+            state = mix(state, new GitHistory(settings.folder()).state());
         }
         // a folder that cannot be read is not the same as one that is empty
         for (Problem problem : problems) {

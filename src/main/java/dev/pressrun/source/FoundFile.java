@@ -1,14 +1,31 @@
 package dev.pressrun.source;
 
+import dev.pressrun.history.Span;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular file below the folder of posts.
  *
  * @param path below the folder, segments joined by a slash
+ * @param history its commits, where the owner wants to know of them; null where nobody asked, and before the first
  */
-record FoundFile(String path, Path file, long size, Instant modified) {
+record FoundFile(
+        String path,
+        Path file,
+        long size,
+        Instant modified,
+        @Nullable Span history) {
+    FoundFile(String path, Path file, long size, Instant modified) {
+        this(path, file, size, modified, null);
+    }
+
+    /** The same file with its commits. */
+    FoundFile with(@Nullable Span commits) {
+        return new FoundFile(path, file, size, modified, commits);
+    }
+
     /** The last segment of the path. */
     String name() {
         return path.substring(path.lastIndexOf('/') + 1);

@@ -1,5 +1,7 @@
 package dev.pressrun.source;
 
+import dev.pressrun.history.GitHistory;
+import dev.pressrun.history.Span;
 import dev.pressrun.post.Notes;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.Problem;
@@ -8,18 +10,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A folder of posts on disk. */
 public final class PostFolder {
     private final SourceSettings settings;
     private final Site site;
+    private final GitHistory history;
     // replaced as a whole, so that readings at the same time cost at most some reading twice
     private volatile Memory memory = Memory.EMPTY;
 
     public PostFolder(SourceSettings settings, Site site) {
         this.settings = settings;
         this.site = site;
+        this.history = new GitHistory(settings.folder());
     }
 
     /**
@@ -30,7 +35,7 @@ public final class PostFolder {
         List<Problem> problems = new ArrayList<>();
         FolderWalk walk = FolderWalk.through(settings.folder(), problems);
         Layout layout = Layouts.of(settings, walk.files(), problems);
-        List<FoundFile> texts = PostFiles.among(walk.files(), layout, problems);
+        List<FoundFile> texts = withHistory(PostFiles.among(walk.files(), layout, problems), problems);
         List<Outcome> outcomes = outcomes(texts, layout, now);
         outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
         List<Candidate> candidates = Distinct.of(posts(outcomes), site, problems);
@@ -46,6 +51,14 @@ public final class PostFolder {
                         .count(),
                 nextChange(candidates, now),
                 walk.isComplete());
+    }
+
+    private List<FoundFile> withHistory(List<FoundFile> texts, List<Problem> problems) {
+        if (settings.rules().dating() == FieldRules.Dating.FILES) {
+            return texts;
+        }
+        Map<String, Span> spans = history.spans(new Notes("", problems));
+        return texts.stream().map(file -> file.with(spans.get(file.path()))).toList();
     }
 
     private List<Outcome> outcomes(List<FoundFile> texts, Layout layout, Instant now) {

@@ -91,7 +91,7 @@ class PostMediaTest {
     }
 
     private String read(FieldRules.Picture picture) {
-        FieldRules rules = new FieldRules(picture, List.of());
+        FieldRules rules = new FieldRules(picture, FieldRules.Dating.FILES, List.of());
         SourceSettings settings = new SourceSettings(folder, Generator.PLAIN, null, rules);
         return String.valueOf(new PostFolder(settings, Posts.SITE)
                 .read(Posts.NOW)

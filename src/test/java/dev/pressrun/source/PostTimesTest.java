@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressrun.generator.Generator;
 import dev.pressrun.post.Post;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +123,47 @@ class PostTimesTest {
         assertThat(now.problems()).singleElement().asString().contains("a.md").contains("yet to come");
         assertThat(then.posts().get(0).updated()).isEqualTo("2026-12-24T00:00Z");
         assertThat(then.problems()).isEmpty();
+    }
+
+    @Test
+    void aPostWithoutADateIsAsOldAsItsFirstCommitWhereThatIsWanted() throws IOException, InterruptedException {
+        posts.with("a.md", yaml(""))
+                .with("b.md", yaml("date: 2019-05-05"))
+                .with("c.md", yaml("date: git Last Modified"));
+        git("2020-01-01T10:00:00+09:00", "init", "-q");
+        git("2020-01-01T10:00:00+09:00", "add", "--all");
+        git("2020-01-01T10:00:00+09:00", "commit", "-q", "-m", "first");
+        posts.with("a.md", yaml("") + "More.\n").with("b.md", yaml("date: 2019-05-05") + "More.\n");
+        git("2021-01-01T10:00:00Z", "commit", "-q", "-a", "-m", "second");
+        FieldRules rules = new FieldRules(FieldRules.Picture.NAMED, FieldRules.Dating.GIT, List.of());
+        PostFolder all = new PostFolder(new SourceSettings(folder, Generator.PLAIN, null, rules), Posts.SITE);
+        long before = all.state();
+
+        Reading reading = all.read(Posts.NOW);
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.posts())
+                .extracting(post -> post.path() + " " + post.published() + " " + post.updated())
+                .containsExactlyInAnyOrder(
+                        "a.md 2020-01-01T10:00+09:00 2021-01-01T10:00Z",
+                        "b.md 2019-05-05T00:00+02:00 2019-05-05T00:00+02:00",
+                        "c.md 2020-01-01T10:00+09:00 2020-01-01T10:00+09:00");
+        git("2022-01-01T10:00:00Z", "commit", "-q", "--allow-empty", "-m", "third");
+        assertThat(all.state()).isNotEqualTo(before);
+    }
+
+    private void git(String date, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=Ada", "-c", "user.email=a@example.org"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
+        builder.environment().put("GIT_AUTHOR_DATE", date);
+        builder.environment().put("GIT_COMMITTER_DATE", date);
+        try {
+            assertThat(builder.start().waitFor()).isZero();
+        } catch (IOException e) {
+            Assumptions.abort("no git here");
+        }
     }
 
     private static String yaml(String lines) {
