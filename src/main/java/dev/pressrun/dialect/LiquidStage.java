@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Liquid as Jekyll and Eleventy do. */
@@ -65,7 +66,13 @@ enum LiquidStage implements Dialect.Stage {
         String path = Arguments.unquoted(call.arguments().strip());
         String lower = path.toLowerCase(Locale.ROOT);
         boolean isText = lower.endsWith(".md") || lower.endsWith(".markdown") || lower.endsWith(".mkd");
-        return isText ? findings.post(call.line(), path) : findings.absolute(Findings.encoded(path));
+        if (!isText) {
+            return findings.absolute(Findings.encoded(path));
+        }
+        Optional<String> page = path.contains("_posts/")
+                ? Optional.empty()
+                : findings.surroundings().address(path);
+        return page.orElseGet(() -> findings.post(call.line(), path));
     }
 
     private static Map<String, Filter> filters(Findings findings) {

@@ -16,7 +16,7 @@ public interface Surroundings {
     /** The text of a file that a text may include, by its path below the folder of the site; empty when there is none. */
     Optional<String> file(String path);
 
-    /** The address of a file by its name alone, as Obsidian writes it; empty when no file has it. */
+    /** The address of a file that is no post, by its path or, as Obsidian writes it, by its name alone; empty when no file has it. */
     Optional<String> address(String name);
 
     /** A site in which nothing else is known. */

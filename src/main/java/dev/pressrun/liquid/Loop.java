@@ -42,8 +42,23 @@ record Loop(
             }
         }
         boolean reversed = (rest + " ").contains(" reversed ");
-        Expression items = ExpressionReader.filtered(rest, language, line);
+        Expression items = known(rest.strip(), language, line);
         return new Loop(names, items, limits, reversed, nodes, otherwise);
+    }
+
+    /** A list that nobody knows is one that would be shown elsewhere; what a post or an include may leave out is not missed. */
+    private static Expression known(String list, Language language, int line) {
+        Expression items = ExpressionReader.filtered(list, language, line);
+        boolean mayBeMissing = list.startsWith("page.") || list.startsWith("include.");
+        return rendering -> {
+            Object found = items.value(rendering);
+            if (found == null && !mayBeMissing) {
+                language.warn(
+                        line,
+                        "{% for %} asks for \"" + list + "\", which has no value here; write what it should show");
+            }
+            return found;
+        };
     }
 
     @Override

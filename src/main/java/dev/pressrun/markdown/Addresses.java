@@ -16,6 +16,9 @@ final class Addresses {
             "gemini", "gopher", "webcal");
     private static final Set<String> SHOWN = Set.of("http", "https");
 
+    /** Names a post, whose address others know; it never leaves the house. */
+    private static final String POST = "post";
+
     /** RFC 3986, section 2: the ASCII characters other than letters and digits that may stand in an address. */
     private static final String PUNCTUATION = "-._~:/?@!$&'()*+,;=";
 
@@ -42,7 +45,7 @@ final class Addresses {
     /** The absolute form of what a reader may follow, or nothing when its scheme is not one we pass on. */
     Optional<String> link(String address) {
         UriReference found = found(address);
-        return absolute(found.isPath() ? linked(found) : found, LINKED);
+        return absolute(found.isPath() || POST.equals(found.scheme()) ? linked(found) : found, LINKED);
     }
 
     /** The absolute form of what a reader's program loads by itself. */
@@ -64,7 +67,7 @@ final class Addresses {
     }
 
     private UriReference linked(UriReference found) {
-        return linked.apply(found.path())
+        return linked.apply(found.scheme() == null ? found.path() : found.scheme() + ":" + found.path())
                 .map(known -> UriReference.parse(known.toString()).at(found.query(), found.fragment()))
                 .orElse(found);
     }

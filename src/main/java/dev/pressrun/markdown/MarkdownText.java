@@ -36,7 +36,8 @@ public final class MarkdownText {
 
     /**
      * The same text, in which a link to the file of another text leads to that text's page: {@code pages} is asked for every link
-     * that is a path, percent-encoded and without query and fragment, whenever the text is rendered.
+     * that is a path or has the scheme {@code post}, percent-encoded and without query and fragment, whenever the text is rendered;
+     * of a link with that scheme that it does not know, the text stays.
      */
     public MarkdownText linking(Function<String, Optional<URI>> pages) {
         return new MarkdownText(markdown, addresses.linking(pages));

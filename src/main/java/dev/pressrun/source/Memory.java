@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * What the files of one reading held, so that the next reads only those that changed. It keeps the text of each post, which the
  * published posts keep anyway, and no HTML.
  *
- * @param layout the one they were read by, with the data that speaks for whole folders; null before the first reading
+ * @param ground what they were read on; null before the first reading
  */
-record Memory(@Nullable Layout layout, Map<FoundFile, Outcome> outcomes) {
+record Memory(@Nullable Ground ground, Map<FoundFile, Outcome> outcomes) {
     static final Memory EMPTY = new Memory(null, Map.of());
 
     /** Some file systems count time in steps of two seconds: a file that was written just now may change without a trace. */
@@ -25,8 +25,8 @@ record Memory(@Nullable Layout layout, Map<FoundFile, Outcome> outcomes) {
     }
 
     /** The outcome of each of the files, in their order; those that are not known are read. */
-    List<Outcome> recall(List<FoundFile> files, Layout by, Function<FoundFile, Outcome> read) {
-        Map<FoundFile, Outcome> known = by.equals(layout) ? outcomes : Map.of();
+    List<Outcome> recall(List<FoundFile> files, Ground by, Function<FoundFile, Outcome> read) {
+        Map<FoundFile, Outcome> known = by.equals(ground) ? outcomes : Map.of();
         return files.stream()
                 .map(file -> {
                     Outcome outcome = known.get(file);
@@ -36,7 +36,7 @@ record Memory(@Nullable Layout layout, Map<FoundFile, Outcome> outcomes) {
     }
 
     /** A memory of these files and no others. */
-    static Memory of(List<FoundFile> files, List<Outcome> outcomes, Layout layout, Instant now) {
+    static Memory of(List<FoundFile> files, List<Outcome> outcomes, Ground ground, Instant now) {
         Map<FoundFile, Outcome> kept = new HashMap<>();
         Instant settled = now.minus(SETTLED);
         for (int i = 0; i < files.size(); i++) {
@@ -44,6 +44,6 @@ record Memory(@Nullable Layout layout, Map<FoundFile, Outcome> outcomes) {
                 kept.put(files.get(i), outcomes.get(i));
             }
         }
-        return new Memory(layout, kept);
+        return new Memory(ground, kept);
     }
 }

@@ -1,5 +1,6 @@
 package dev.pressrun.source;
 
+import dev.pressrun.generator.Home;
 import dev.pressrun.history.GitHistory;
 import dev.pressrun.history.Span;
 import dev.pressrun.post.Notes;
@@ -36,10 +37,11 @@ public final class PostFolder {
         FolderWalk walk = FolderWalk.through(settings.folder(), problems);
         Layout layout = Layouts.of(settings, walk.files(), problems);
         List<FoundFile> texts = withHistory(PostFiles.among(walk.files(), layout, problems), problems);
-        List<Outcome> outcomes = outcomes(texts, layout, now);
+        SiteFiles files = SiteFiles.of(Home.of(settings.folder(), settings.generator()));
+        List<Outcome> outcomes = outcomes(texts, new Ground(layout, files), walk.files(), now);
         outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
         List<Candidate> candidates = Distinct.of(posts(outcomes), site, problems);
-        List<Post> published = PostLinks.among(published(candidates, problems, now), layout);
+        List<Post> published = PostLinks.among(published(candidates, problems, now), layout, problems);
         AssetFiles assets = AssetFiles.of(walk.files(), texts, published, layout, site);
         return new Reading(
                 PostMedia.among(published, candidates, assets, layout, site),
@@ -61,11 +63,15 @@ public final class PostFolder {
         return texts.stream().map(file -> file.with(spans.get(file.path()))).toList();
     }
 
-    private List<Outcome> outcomes(List<FoundFile> texts, Layout layout, Instant now) {
-        PostReader reader =
-                new PostReader(layout, site, new Addresses(layout, site, settings.permalink()), settings.rules());
-        List<Outcome> outcomes = memory.recall(texts, layout, reader::read);
-        memory = Memory.of(texts, outcomes, layout, now);
+    private List<Outcome> outcomes(List<FoundFile> texts, Ground ground, List<FoundFile> all, Instant now) {
+        PostReader reader = new PostReader(
+                ground.layout(),
+                site,
+                new Addresses(ground.layout(), site, settings.permalink()),
+                new TextReader(ground.files(), all, site),
+                settings.rules());
+        List<Outcome> outcomes = memory.recall(texts, ground, reader::read);
+        memory = Memory.of(texts, outcomes, ground, now);
         return outcomes;
     }
 

@@ -1,7 +1,10 @@
 package dev.pressrun.source;
 
+import dev.pressrun.dialect.Reference;
 import dev.pressrun.generator.Permalink;
+import dev.pressrun.post.Notes;
 import dev.pressrun.post.Post;
+import dev.pressrun.post.Problem;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -16,30 +19,48 @@ final class PostLinks {
     private static final Pattern EXTENSION =
             Pattern.compile("\\.(?:md|mkd|mdown|markdown|txt)", Pattern.CASE_INSENSITIVE);
 
+    private static final String NAMED = Reference.SCHEME + ":";
+
     private final String root;
     private final Map<String, URI> pages = new HashMap<>();
+    private final PostNames names;
+    private final List<Problem> problems;
 
-    private PostLinks(String root) {
+    private PostLinks(String root, PostNames names, List<Problem> problems) {
         this.root = root;
+        this.names = names;
+        this.problems = problems;
     }
 
     /** The posts, which may link to each other and to no other post: the address of one that is held back is nobody's to know. */
-    static List<Post> among(List<Post> published, Layout layout) {
-        PostLinks links = new PostLinks(layout.root().inside());
+    static List<Post> among(List<Post> published, Layout layout, List<Problem> problems) {
+        PostLinks links = new PostLinks(layout.root().inside(), PostNames.of(published), problems);
         published.forEach(post -> links.pages.putIfAbsent(AssetFiles.composed(post.path()), post.url()));
         return published.stream().map(links::linked).toList();
     }
 
     private Post linked(Post post) {
-        if (!(post.body() instanceof RenderedBody body) || !body.markdown().mentions(EXTENSION)) {
+        if (!(post.body() instanceof RenderedBody body)
+                || (body.references().isEmpty() && !body.markdown().mentions(EXTENSION))) {
             return post;
         }
         String folder = post.path().substring(0, post.path().lastIndexOf('/') + 1);
-        return post.with(new RenderedBody(body.markdown().linking(path -> page(folder, path))));
+        Notes notes = new Notes(post.path(), problems);
+        body.references().stream()
+                .filter(reference -> names.page(folder, reference.name()).isEmpty())
+                .forEach(reference -> notes.warn(
+                        reference.line(),
+                        "the link to \"" + reference.name()
+                                + "\" leads to no published post and became plain text; correct the"
+                                + " name, or write the address"));
+        return post.with(new RenderedBody(body.markdown().linking(path -> page(folder, path)), body.references()));
     }
 
     /** The page of the post at a path that is percent-encoded. */
     private Optional<URI> page(String folder, String path) {
+        if (path.startsWith(NAMED)) {
+            return names.page(folder, path.substring(NAMED.length()));
+        }
         return files(folder, path)
                 .map(file -> URI.create("/" + file).normalize().getPath())
                 .flatMap(file -> Stream.ofNullable(pages.get(AssetFiles.composed(file.substring(1)))))

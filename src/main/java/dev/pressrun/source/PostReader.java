@@ -1,5 +1,6 @@
 package dev.pressrun.source;
 
+import dev.pressrun.dialect.Translation;
 import dev.pressrun.frontmatter.FrontMatter;
 import dev.pressrun.markdown.MarkdownText;
 import dev.pressrun.media.WrittenMedia;
@@ -19,12 +20,14 @@ final class PostReader {
     private final Layout layout;
     private final Site site;
     private final Addresses addresses;
+    private final TextReader texts;
     private final FieldRules rules;
 
-    PostReader(Layout layout, Site site, Addresses addresses, FieldRules rules) {
+    PostReader(Layout layout, Site site, Addresses addresses, TextReader texts, FieldRules rules) {
         this.layout = layout;
         this.site = site;
         this.addresses = addresses;
+        this.texts = texts;
         this.rules = rules;
     }
 
@@ -75,7 +78,8 @@ final class PostReader {
         String title = Titles.of(manuscript, rules, site);
         URI url = addresses.of(manuscript, title, date, notes);
         URI base = layout.base(manuscript.file().folder(), url, site);
-        String body = manuscript.head().body();
+        Translation translation = texts.read(manuscript, title, url, date, notes);
+        String body = translation.markdown();
         MarkdownText text = MarkdownText.of(body, url, base);
         Post post = new Post(
                 Ids.of(manuscript, layout, url, date, site),
@@ -86,11 +90,11 @@ final class PostReader {
                 published,
                 dates.updated(published),
                 Authors.of(manuscript.matter(), site, notes),
-                Labels.of(manuscript, layout),
+                texts.tags(manuscript, Labels.of(manuscript, layout)),
                 Labels.categoriesOf(manuscript, layout),
                 Summaries.of(manuscript.matter(), body, base),
                 Languages.of(manuscript.matter(), site, notes),
-                new RenderedBody(text),
+                new RenderedBody(text, translation.references()),
                 Media.NONE,
                 FeedWishes.of(manuscript.matter(), url),
                 Aliases.of(manuscript.matter(), site, url));

@@ -41,7 +41,7 @@ class RealBlogsTest {
     @ParameterizedTest
     @CsvSource({
         "jekyll-docs/docs, AUTO, 102, 0, 0",
-        "11ty, ELEVENTY, 67, 0, 0",
+        "11ty, ELEVENTY, 67, 0, 45",
         "spf13, AUTO, 117, 7, 0",
         "mawenbao-pelican, PELICAN, 155, 1, 0",
         "pelican-blog, PELICAN, 1, 0, 18",

@@ -3,6 +3,7 @@ package dev.pressrun.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressrun.generator.Generator;
+import dev.pressrun.generator.Home;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.Problem;
 import java.io.IOException;
@@ -111,7 +112,9 @@ class RereadingTest {
         Outcome failed = new Outcome(
                 Optional.empty(), 0, List.of(new Problem("a.md", 0, Problem.Severity.ERROR, "cannot be read")));
 
-        Memory memory = Memory.of(List.of(file), List.of(failed), new PlainLayout(), Posts.NOW);
+        Ground ground = new Ground(new PlainLayout(), SiteFiles.of(Home.of(folder, Generator.PLAIN)));
+
+        Memory memory = Memory.of(List.of(file), List.of(failed), ground, Posts.NOW);
 
         assertThat(memory.outcomes()).isEmpty();
     }

@@ -1,0 +1,135 @@
+package dev.pressrun.source;
+
+import dev.pressrun.dialect.Dialect;
+import dev.pressrun.dialect.Reference;
+import dev.pressrun.dialect.Translation;
+import dev.pressrun.frontmatter.FrontMatter;
+import dev.pressrun.generator.Generator;
+import dev.pressrun.generator.Home;
+import dev.pressrun.generator.Permalink;
+import dev.pressrun.post.Notes;
+import dev.pressrun.post.Site;
+import dev.pressrun.post.Tag;
+import dev.pressrun.text.Lines;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text below the head of a post, in the dialect of the generator that it was written for. */
+final class TextReader {
+    private final Dialect dialect;
+    private final Home home;
+    private final SiteFiles files;
+    private final SiteValues values;
+    private final Site site;
+    private final List<FoundFile> found;
+    private volatile @Nullable Map<String, String> pathsByName;
+
+    TextReader(SiteFiles files, List<FoundFile> found, Site site) {
+        this.home = files.home();
+        this.files = files;
+        this.found = found;
+        this.site = site;
+        this.values = new SiteValues(files, site);
+        this.dialect = switch (home.generator()) {
+            case JEKYLL -> Dialect.JEKYLL;
+            case ELEVENTY -> Dialect.ELEVENTY;
+            case HUGO -> Dialect.HUGO;
+            case ZOLA -> Dialect.ZOLA;
+            case PELICAN -> Dialect.PELICAN;
+            case OBSIDIAN -> Dialect.OBSIDIAN;
+            case ASTRO, PLAIN, AUTO -> Dialect.PLAIN;
+        };
+    }
+
+    /** The text in plain Markdown; its warnings are noted, and its references have lines of the file. */
+    Translation read(Manuscript manuscript, String title, URI url, OffsetDateTime date, Notes notes) {
+        FrontMatter matter = manuscript.matter();
+        String body = manuscript.head().body();
+        int above = matter.bodyLine() - 1 + linesOfHead(matter.body(), body);
+        Dialect own = manuscript.file().name().toLowerCase(Locale.ROOT).endsWith(".mdx") ? Dialect.MDX : dialect;
+        Translation read = own.translate(body, new PostSurroundings(this, manuscript, title, url, date));
+        read.warnings()
+                .forEach(warning -> notes.warn(warning.line() == 0 ? 0 : warning.line() + above, warning.message()));
+        List<Reference> references = read.references().stream()
+                .map(reference -> new Reference(reference.line() + above, reference.name()))
+                .toList();
+        return new Translation(read.markdown(), List.of(), references);
+    }
+
+    private static int linesOfHead(String whole, String body) {
+        return whole.endsWith(body) ? Lines.count(whole, whole.length() - body.length()) : 0;
+    }
+
+    /** The tags of a post with those in its text, where authors write them there. */
+    List<Tag> tags(Manuscript manuscript, List<Tag> named) {
+        if (dialect != Dialect.OBSIDIAN) {
+            return named;
+        }
+        List<Tag> all = new ArrayList<>(named);
+        Dialect.tags(manuscript.head().body()).stream().map(Tag::new).forEach(tag -> {
+            if (all.stream().noneMatch(tag::matches)) {
+                all.add(tag);
+            }
+        });
+        return all;
+    }
+
+    boolean isEleventy() {
+        return dialect == Dialect.ELEVENTY;
+    }
+
+    Home home() {
+        return home;
+    }
+
+    SiteFiles files() {
+        return files;
+    }
+
+    SiteValues values() {
+        return values;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    /** The address of a file: in Jekyll that of a page that names it, else that of the file itself, whatever folder holds it. */
+    Optional<String> address(String name) {
+        return home.generator() == Generator.JEKYLL ? pageOf(name) : fileNamed(name);
+    }
+
+    private Optional<String> pageOf(String path) {
+        return files.text(path)
+                .map(text -> FrontMatter.split(text, new Notes(path, new ArrayList<>()))
+                        .text("permalink"))
+                .filter(permalink -> permalink.startsWith("/") && permalink.indexOf(':') < 0)
+                .map(permalink ->
+                        site.at(Permalink.encode(permalink.substring(1))).toString());
+    }
+
+    private Optional<String> fileNamed(String name) {
+        Map<String, String> known = pathsByName;
+        if (known == null) {
+            Map<String, String> paths = new HashMap<>();
+            for (FoundFile file : found) {
+                paths.putIfAbsent(file.name().toLowerCase(Locale.ROOT), file.path());
+                paths.put(file.path().toLowerCase(Locale.ROOT), file.path());
+            }
+            known = Map.copyOf(paths);
+            pathsByName = known;
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        String path = known.get(lower);
+        String other = path == null ? known.get(lower.substring(lower.lastIndexOf('/') + 1)) : path;
+        return Optional.ofNullable(other)
+                .map(one -> site.at(Permalink.encode(one)).toString());
+    }
+}
