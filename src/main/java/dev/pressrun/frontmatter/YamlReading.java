@@ -24,6 +24,7 @@ import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -121,8 +122,7 @@ final class YamlReading {
         }
         count(1);
         if (event instanceof AliasEvent alias) {
-            count(sizes.getOrDefault(alias.getAlias(), 0L));
-            return anchored.getOrDefault(alias.getAlias(), new Value.Scalar("", line(event)));
+            return aliased(alias);
         }
         long before = nodes;
         Value value = written(event, depth);
@@ -130,6 +130,16 @@ final class YamlReading {
             anchored.put(anchor, value);
             sizes.put(anchor, nodes - before);
         });
+        return value;
+    }
+
+    private Value aliased(AliasEvent alias) {
+        Value value = anchored.get(alias.getAlias());
+        if (value == null) {
+            throw new ParserException(
+                    "the alias *" + alias.getAlias() + " names nothing above it", alias.getStartMark());
+        }
+        count(sizes.getOrDefault(alias.getAlias(), 0L));
         return value;
     }
 

@@ -57,7 +57,7 @@ record WrittenDay(LocalDate day, String rest) {
     private static Optional<WrittenDay> slashed(Matcher found, String text) {
         int one = number(found, "one");
         int two = number(found, "two");
-        if (one > 12 == two > 12 && one != two) {
+        if ((one > 12) == (two > 12) && one != two) {
             return Optional.empty();
         }
         return of(found, Math.min(one, two), Math.max(one, two), text);
