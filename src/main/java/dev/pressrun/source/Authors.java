@@ -2,6 +2,7 @@ package dev.pressrun.source;
 
 import dev.pressrun.frontmatter.FrontMatter;
 import dev.pressrun.frontmatter.Value;
+import dev.pressrun.markdown.WebAddress;
 import dev.pressrun.post.Author;
 import dev.pressrun.post.Notes;
 import dev.pressrun.post.Site;
@@ -12,29 +13,40 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote a post. */
 final class Authors {
+    private static final Pattern AND = Pattern.compile("\\s*,\\s*(?:and|und|et|y|&)\\s+|\\s*,\\s*|\\s+(?:and|&)\\s+");
     private static final Set<String> WEB = Set.of("http", "https");
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s\\p{Cc}<>()\\[\\],;:@\"\\\\]+@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,}");
 
+    private static final List<String> KEYS =
+            List.of("author", "authors", "by", "postauthor", "author_name", "byline", "creator");
+    private static final List<String> NAME = List.of("name", "display_name", "full_name", "label");
+    private static final List<String> HOME = List.of("url", "uri", "web", "website", "homepage", "site", "link");
+    private static final List<String> PICTURE = List.of("avatar", "picture", "image", "photo", "gravatar");
+    private static final Pattern HANDLE = Pattern.compile("@?(\\w{1,30})");
+
+    private final URI site;
     private final Notes notes;
     private final List<Author> authors = new ArrayList<>();
 
-    private Authors(Notes notes) {
+    private Authors(URI site, Notes notes) {
+        this.site = site;
         this.notes = notes;
     }
 
     /** Those whom the post names, else the site's author. */
     static List<Author> of(FrontMatter matter, Site site, Notes notes) {
-        Authors found = new Authors(notes);
-        found.collect(matter.first("author", "authors", "by", "postauthor"));
+        Authors found = new Authors(site.url(), notes);
+        found.collect(matter.own(KEYS));
         if (found.authors.isEmpty()) {
-            found.collect(matter.inside("params", "author"));
+            found.collect(matter.inside("taxonomies", "authors"));
         }
         if (found.authors.isEmpty() && site.author() != null && !site.author().isBlank()) {
             found.authors.add(new Author(site.author(), site.email(), site.url()));
@@ -48,34 +60,54 @@ final class Authors {
         } else if (value instanceof Value.Table) {
             collectOne(value);
         } else {
-            names(value.text()).forEach(name -> add(name, "", "", value.line()));
+            names(value.text()).forEach(name -> add(name, Value.nothing(), value.line()));
         }
     }
 
     private void collectOne(Value value) {
         if (value instanceof Value.Table table) {
-            add(text(table, "name"), text(table, "email"), first(text(table, "url"), text(table, "uri")), value.line());
+            add(table.firstAt(NAME).text(), table, value.line());
         } else {
-            add(value.text(), "", "", value.line());
+            add(value.text(), Value.nothing(), value.line());
         }
     }
 
+    /** "A; B", "A, B and C", "A and B", "A & B". */
     private static List<String> names(String text) {
-        String separator = text.indexOf(';') >= 0 ? ";" : text.indexOf(',') >= 0 ? "," : " and ";
-        return Arrays.asList(text.split(separator));
+        if (text.indexOf(';') >= 0) {
+            return Arrays.asList(text.split(";", -1));
+        }
+        return Arrays.asList(AND.split(text));
     }
 
-    private void add(String written, String email, String url, int line) {
+    private void add(String written, Value about, int line) {
         String name = Titles.onLine(written);
-        String address = email;
+        String address = about.at("email").text();
         int open = name.indexOf('<');
         if (open > 0 && name.endsWith(">")) {
             address = name.substring(open + 1, name.length() - 1);
             name = name.substring(0, open).strip();
         }
         if (!name.isEmpty()) {
-            authors.add(new Author(name, email(address.strip(), line), homePage(url.strip(), line)));
+            Author author = new Author(name, email(address.strip(), line), home(about, line), picture(about));
+            if (!authors.contains(author)) {
+                authors.add(author);
+            }
         }
+    }
+
+    /** A page of the author's own, else the one that a network gives by a name. */
+    private @Nullable URI home(Value about, int line) {
+        String url = about.firstAt(HOME).text().strip();
+        Matcher handle = HANDLE.matcher(about.at("twitter").text().strip());
+        return url.isEmpty() && handle.matches()
+                ? URI.create("https://twitter.com/" + handle.group(1))
+                : homePage(url, line);
+    }
+
+    private @Nullable URI picture(Value about) {
+        String written = about.firstAt(PICTURE).text().strip();
+        return written.isEmpty() ? null : WebAddress.of(written, site).orElse(null);
     }
 
     private @Nullable String email(String written, int line) {
@@ -110,14 +142,5 @@ final class Authors {
                 "the author's url \"" + Titles.onLine(written)
                         + "\" is no web address and is left out; write it like https://example.org/");
         return null;
-    }
-
-    private static String text(Value.Table table, String key) {
-        Value value = table.values().get(key);
-        return value == null ? "" : value.text();
-    }
-
-    private static String first(String one, String other) {
-        return one.isBlank() ? other : one;
     }
 }

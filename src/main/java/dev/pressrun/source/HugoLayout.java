@@ -20,6 +20,12 @@ record HugoLayout(ContentRoot root) implements PathLayout {
         return false;
     }
 
+    /** Whole paragraphs, as soon as they have seventy words. */
+    @Override
+    public Summaries.Length summary() {
+        return new Summaries.Length(70, Summaries.Length.End.PARAGRAPH);
+    }
+
     @Override
     public List<String> addressKeys() {
         return List.of("url");

@@ -98,6 +98,11 @@ interface Layout {
                 published);
     }
 
+    /** How much of a text stands for it where its author marks nothing. */
+    default Summaries.Length summary() {
+        return Summaries.Length.PARAGRAPH;
+    }
+
     default List<String> categories(Manuscript manuscript) {
         return manuscript.matter().first("category", "categories").texts();
     }

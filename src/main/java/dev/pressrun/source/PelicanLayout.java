@@ -16,6 +16,11 @@ record PelicanLayout(ContentRoot root) implements Layout {
     }
 
     @Override
+    public Summaries.Length summary() {
+        return new Summaries.Length(50, Summaries.Length.End.WORD);
+    }
+
+    @Override
     public List<String> addressKeys() {
         return List.of("url", "save_as");
     }

@@ -1,9 +1,12 @@
 package dev.pressrun.source;
 
 import dev.pressrun.frontmatter.FrontMatter;
+import dev.pressrun.frontmatter.Value;
 import dev.pressrun.markdown.MarkdownText;
 import dev.pressrun.text.Lines;
 import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,20 +16,41 @@ final class Summaries {
     private static final int LONGEST = 600;
     private static final int SEARCHED = 64 * 1024;
     private static final Pattern SEPARATOR = Pattern.compile(
-            "<!--\\s{0,9}(?:more|excerpt|end_excerpt|pelican_end_summary)\\s{0,9}-->", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NO_PARAGRAPH =
-            Pattern.compile("(?:[#<>|~`{}!]|[-*+] |\\d{1,9}[.)] |\\[[^\\]]{1,99}]:).*");
+            "<!--\\s{0,9}(?:more|read-?more|excerpt|end[-_ ]?excerpt|truncate|pelican_end_summary)(?: [^<>]{0,80})?\\s{0,9}-->"
+                    + "|\\{/\\*\\s{0,9}truncate\\s{0,9}\\*/}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGIN =
+            Pattern.compile("<!--\\s{0,9}pelican_begin_summary\\s{0,9}-->", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML = Pattern.compile(
+            "</?(?:p|a|b|i|em|strong|code|br|div|span|script|style|img|ul|ol|li|blockquote|h[1-6]|small|sup|sub|del|mark)\\b[^<>]{0,999}>",
+            Pattern.CASE_INSENSITIVE);
+    private static final List<String> KEYS = List.of(
+            "summary",
+            "description",
+            "excerpt",
+            "spoiler",
+            "abstract",
+            "subtitle",
+            "metadesc",
+            "meta_description",
+            "lead",
+            "tldr");
+    private static final Pattern NO_PARAGRAPH = Pattern.compile(
+            "(?:[#>|~`{}!]|<(?!(?:p|em|strong|a|b|i|span|code|font|center|div)\\b)|[-*+] |\\d{1,9}[.)] |\\[[^\\]]{1,99}]:).*");
 
     private Summaries() {}
 
     /** What the author wrote for it, else what stands above the author's mark, else the first paragraph. */
-    static String of(FrontMatter matter, String body, URI base) {
-        String written = Titles.onLine(
-                matter.text("summary", "description", "excerpt", "spoiler", "abstract", "subtitle", "metadesc"));
+    static String of(FrontMatter matter, String body, URI base, Length length) {
+        String written = written(matter, base);
         if (!written.isEmpty()) {
             return written;
         }
-        String head = body.substring(0, Math.min(body.length(), SEARCHED));
+        String head = silent(body.substring(0, Math.min(body.length(), SEARCHED)));
+        Matcher begin = BEGIN.matcher(head);
+        if (begin.find()) {
+            head = head.substring(begin.end());
+        }
         Matcher mark = SEPARATOR.matcher(head);
         String separator = matter.text("excerpt_separator");
         int end = separator.isEmpty() ? -1 : head.indexOf(separator);
@@ -38,8 +62,82 @@ final class Summaries {
         do {
             String paragraph = paragraph(at);
             summary.append(plain(paragraph, head, base)).append(' ');
-        } while (end >= 0 && !at.atEnd() && summary.length() < LONGEST);
-        return cut(Titles.onLine(summary.toString()));
+        } while ((end >= 0 || words(summary) < length.words()) && !at.atEnd() && summary.length() < LONGEST);
+        String text = Titles.onLine(summary.toString());
+        return cut(end < 0 && length.end() == Length.End.WORD ? words(text, length.words()) : text);
+    }
+
+    /** HTML in it is taken for what it says. */
+    private static String written(FrontMatter matter, URI base) {
+        for (String key : KEYS) {
+            Value value = matter.own(key);
+            String text = value.isYes() || value.isNo() ? "" : Titles.onLine(value.text());
+            if (HTML.matcher(text).find()) {
+                text = Titles.onLine(MarkdownText.of("<div><p>" + silent(text) + "</p></div>", base)
+                        .excerpt());
+            }
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /** The text without scripts, styles and what is in them. */
+    private static String silent(String text) {
+        String left = text;
+        for (String name : List.of("script", "style")) {
+            left = without(left, name);
+        }
+        return left;
+    }
+
+    private static String without(String text, String name) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int open = lower.indexOf("<" + name);
+        if (open < 0 || lower.length() != text.length()) {
+            return text;
+        }
+        StringBuilder left = new StringBuilder();
+        int from = 0;
+        while (open >= 0) {
+            left.append(text, from, open);
+            int close = lower.indexOf("</" + name, open);
+            int end = close < 0 ? -1 : lower.indexOf('>', close);
+            from = end < 0 ? text.length() : end + 1;
+            open = end < 0 ? -1 : lower.indexOf("<" + name, from);
+        }
+        return left.append(text, from, text.length()).toString();
+    }
+
+    private static int words(CharSequence text) {
+        return (int) text.chars().filter(c -> c == ' ').count();
+    }
+
+    private static String words(String text, int most) {
+        int end = -1;
+        for (int i = 0; i < most; i++) {
+            end = text.indexOf(' ', end + 1);
+            if (end < 0) {
+                return text;
+            }
+        }
+        return text.substring(0, end) + "…";
+    }
+
+    /**
+     * How much of a text stands for it where its author marks nothing.
+     *
+     * @param words at least so many, if there are as many
+     */
+    record Length(int words, End end) {
+        static final Length PARAGRAPH = new Length(1, End.PARAGRAPH);
+
+        /** Where it ends. */
+        enum End {
+            PARAGRAPH,
+            WORD
+        }
     }
 
     /** The lines of the next block that is prose. */

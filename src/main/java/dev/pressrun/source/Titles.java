@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The title of a post, and its headline. */
 final class Titles {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cc}]+");
+    // they turn round what stands behind them, also where the title stands beside the texts of others
+    private static final Pattern OVERRIDES = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
     private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]<>&\\\\~]");
 
     private static final List<String> KEYS = List.of("newstitle", "linktitle", "headline");
@@ -67,6 +69,8 @@ final class Titles {
     }
 
     static String onLine(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return SPACES.matcher(OVERRIDES.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }

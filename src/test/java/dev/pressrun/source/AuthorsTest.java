@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorsTest {
@@ -70,6 +71,44 @@ class AuthorsTest {
 
         assertThat(reading.posts().get(0).authors()).containsExactly(new Author("Ada", "a.l+x@b-c.example.org", null));
         assertThat(reading.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "author: Ada | Ada",
+                "author: Ada and Grace | Ada/Grace",
+                "author: Ada & Grace | Ada/Grace",
+                "author: Ada, Grace and Hedy | Ada/Grace/Hedy",
+                "author: Ada, Grace, and Hedy | Ada/Grace/Hedy",
+                "authors: Ada, B; Grace | Ada, B/Grace",
+                "author: Andrea Sandoval | Andrea Sandoval",
+                "authors: [Ada, Grace, Ada] | Ada/Grace",
+                "authors: [{name: Ada}, Grace] | Ada/Grace",
+                "author: {display_name: Ada} | Ada",
+                "by: Ada | Ada",
+                "postAuthor: Ada | Ada",
+                "params: {author: Ada} | Ada",
+                "extra: {authors: [Ada]} | Ada",
+                "taxonomies: {authors: [Ada]} | Ada"
+            })
+    void aPostSaysWhoWroteItInManyWays(String lines, String names) {
+        posts.with("a.md", yaml(lines));
+
+        assertThat(posts.only().authors()).extracting(Author::name).containsExactly(names.split("/"));
+    }
+
+    @Test
+    void anAuthorMayHaveAPictureAndANameInANetwork() {
+        posts.with("a.md", yaml("author: {name: Ada, avatar: /ada.png, twitter: '@ada_l'}"));
+
+        assertThat(posts.only().authors())
+                .containsExactly(new Author(
+                        "Ada",
+                        null,
+                        URI.create("https://twitter.com/ada_l"),
+                        URI.create("https://blog.example.org/ada.png")));
     }
 
     private static String yaml(String lines) {

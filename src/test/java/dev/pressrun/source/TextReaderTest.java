@@ -93,7 +93,7 @@ class TextReaderTest {
     void aSummaryHasNoSigns() {
         posts.with("content/one.md", HEAD + "A {{< odd >}}b `{{</* c */>}}`.\n\nMore\n");
 
-        assertThat(posts.only(Generator.HUGO).summary()).isEqualTo("A b {{< c >}}.");
+        assertThat(posts.only(Generator.HUGO).summary()).isEqualTo("A b {{< c >}}. More");
     }
 
     @Test
