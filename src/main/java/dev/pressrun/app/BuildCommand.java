@@ -25,7 +25,9 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         long begun = System.nanoTime();
         Settings settings = pressrun.settings();
-        Publisher.Published published = new Publisher(settings, pressrun.clock()).publish();
+        Publisher publisher = new Publisher(settings, IdLedger.inFile(settings), pressrun.clock());
+        Publisher.Published published = publisher.publish();
+        publisher.complaints().forEach(pressrun.err()::println);
         var reading = published.reading();
         Report report = new Report(
                 reading.posts().size(),

@@ -42,7 +42,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Settings settings) {
-        Reading reading = new Publisher(settings, pressrun.clock()).read();
+        Publisher publisher = new Publisher(settings, IdLedger.inFile(settings), pressrun.clock());
+        Reading reading = publisher.read();
+        publisher.complaints().forEach(pressrun.err()::println);
         List<Problem> problems = reading.problems();
         int errors = (int) problems.stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)

@@ -127,7 +127,7 @@ final class DigestCommand {
         try (Store store = Store.open(settings.store())) {
             Instant now = pressrun.clock().instant();
             EditionMaker editions = new EditionMaker(settings, store, Theme.named("default"));
-            List<Post> posts = posts(settings).posts();
+            List<Post> posts = posts(settings, IdLedger.in(settings, store)).posts();
             List<Post> fresh = editions.newPosts(digest, posts, now);
             Edition edition = editions.render(digest, now, fresh.isEmpty() ? editions.newest(digest, posts) : fresh);
             Files.createDirectories(out);
@@ -159,18 +159,25 @@ final class DigestCommand {
             throws InterruptedException {
         Settings settings = pressrun.settings();
         Digest digest = EditionMaker.digest(settings, name);
-        Reading reading = posts(settings);
         try (Store store = Store.open(settings.store())) {
+            IdLedger ledger = IdLedger.in(settings, store);
+            Reading reading = posts(settings, ledger);
             DigestSend send = new DigestSend(settings, store, pressrun.clock(), pressrun.out());
             if (to != null) {
                 return send.test(digest, reading.posts(), to);
             }
-            return dryRun ? send.describe(digest, reading.posts()) : send.send(digest, reading.posts());
+            if (dryRun) {
+                return send.describe(digest, reading.posts());
+            }
+            ledger.keep(reading.lines()); // what is mailed is published
+            return send.send(digest, reading.posts());
         }
     }
 
-    private Reading posts(Settings settings) {
-        Reading reading = new Publisher(settings, pressrun.clock()).read();
+    private Reading posts(Settings settings, IdLedger ledger) {
+        Publisher publisher = new Publisher(settings, ledger, pressrun.clock());
+        Reading reading = publisher.read();
+        publisher.complaints().forEach(pressrun.err()::println);
         reading.problems().forEach(problem -> pressrun.err().println(Publisher.line(settings, problem)));
         return reading;
     }

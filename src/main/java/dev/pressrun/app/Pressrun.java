@@ -43,7 +43,7 @@ final class Pressrun implements AutoCloseable {
         this.store = store;
         this.clock = clock;
         this.theme = Theme.named("default");
-        this.publisher = new Publisher(settings, clock);
+        this.publisher = new Publisher(settings, IdLedger.in(settings, store), clock);
         this.editions = new EditionMaker(settings, store, theme);
         settings.digests().forEach(digest -> store.editions().setUp(digest.name(), clock.instant()));
         this.mailer = Mailers.open(settings.mail());
@@ -77,6 +77,7 @@ final class Pressrun implements AutoCloseable {
                 now.feeds(),
                 theme,
                 now.reading().assets()::find));
+        publisher.complaints().forEach(complaint -> LOG.warn("{}", complaint));
         List<Problem> problems = now.reading().problems();
         problems.forEach(problem -> LOG.warn("{}", Publisher.line(settings, problem)));
         LOG.info(

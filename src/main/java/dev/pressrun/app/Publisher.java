@@ -16,13 +16,15 @@ import java.util.List;
 final class Publisher {
     private final Settings settings;
     private final PostFolder posts;
+    private final IdLedger ledger;
     private final FeedFolder folder;
     private final Clock clock;
     /** Whether any post is published. */
     private boolean some;
 
-    Publisher(Settings settings, Clock clock) {
+    Publisher(Settings settings, IdLedger ledger, Clock clock) {
         this.settings = settings;
+        this.ledger = ledger;
         this.posts = new PostFolder(settings.posts(), settings.site());
         this.folder = new FeedFolder(settings.feed().folder());
         this.clock = clock;
@@ -39,7 +41,7 @@ final class Publisher {
     }
 
     Reading read() {
-        return posts.read(clock.instant());
+        return posts.read(clock.instant(), ledger.ledger());
     }
 
     /** A number that changes when the posts may have changed. */
@@ -69,8 +71,14 @@ final class Publisher {
                     settings.posts().folder() + ": a part of it cannot be read; pressrun check says which");
         }
         some = !reading.posts().isEmpty();
+        ledger.keep(reading.lines());
         List<FeedFile> feeds = Feeds.write(settings.site(), settings.feed(), reading.posts());
         return new Published(reading, folder.publish(feeds));
+    }
+
+    /** What is wrong with the ledger of ids, by the line; known once the posts were read. */
+    List<String> complaints() {
+        return ledger.complaints();
     }
 
     /** A problem as a line of a report: {@code posts/a.md:3: warning: ...}. */

@@ -79,7 +79,7 @@ final class RehearseCommand implements Callable<Integer> {
         new TerseLogs().getLoggerFactory().getLogger("rehearsal").warn("one, two, {}", 3);
         Subcommand.ALL.forEach(
                 command -> PressrunCommand.line(clock).parseArgs(command.name()).subcommand());
-        new Publisher(settings, clock).publish();
+        new Publisher(settings, IdLedger.inFile(settings), clock).publish();
         LogSetup.service();
         try (Store store = Store.open(settings.store());
                 Pressrun service = new Pressrun(settings, store, clock)) {

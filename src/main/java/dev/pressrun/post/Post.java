@@ -97,25 +97,31 @@ public record Post(
 
     /** The same post with another body. */
     public Post with(Body other) {
-        return copy(id, url, updated, other, media);
+        return copy(id, url, updated, other, media, aliases);
     }
 
     /** The same post with other media. */
     public Post with(Media other) {
-        return copy(id, url, updated, body, other);
+        return copy(id, url, updated, body, other, aliases);
     }
 
-    /** The same post with another id and address. */
-    public Post named(PostId otherId, URI otherUrl) {
-        return copy(otherId, otherUrl, updated, body, media);
+    /** The same post with another id and other addresses. */
+    public Post named(PostId otherId, URI otherUrl, List<URI> otherAliases) {
+        return copy(otherId, otherUrl, updated, body, media, otherAliases);
     }
 
     /** The same post, changed last at another time. */
     public Post updatedAt(OffsetDateTime other) {
-        return copy(id, url, other, body, media);
+        return copy(id, url, other, body, media, aliases);
     }
 
-    private Post copy(PostId otherId, URI otherUrl, OffsetDateTime otherUpdated, Body otherBody, Media otherMedia) {
+    private Post copy(
+            PostId otherId,
+            URI otherUrl,
+            OffsetDateTime otherUpdated,
+            Body otherBody,
+            Media otherMedia,
+            List<URI> otherAliases) {
         return new Post(
                 otherId,
                 path,
@@ -132,7 +138,7 @@ public record Post(
                 otherBody,
                 otherMedia,
                 syndication,
-                aliases);
+                otherAliases);
     }
 
     /** Whether lists, feeds and digests may have the post, and not only its own page. */

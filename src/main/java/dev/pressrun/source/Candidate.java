@@ -4,9 +4,13 @@ import dev.pressrun.media.WrittenMedia;
 import dev.pressrun.post.Notes;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.PostId;
+import dev.pressrun.post.PublishedPost;
+import dev.pressrun.post.Site;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,9 +18,12 @@ import java.util.stream.Stream;
  * A post that its author does not hold back, and that readers may see from the moment it is published.
  *
  * @param media what the author wrote about pictures and sounds; the post has them when it is known which files there are
- * @param until when they may no longer
+ * @param written the id that its author gave it
+ * @param fingerprint of its title and text
+ * @param until when they may no longer see it
  */
-record Candidate(Post post, WrittenMedia media, Optional<Instant> until) {
+record Candidate(
+        Post post, WrittenMedia media, Optional<PostId> written, String fingerprint, Optional<Instant> until) {
     boolean isUpcoming(Instant now) {
         return post.published().toInstant().isAfter(now);
     }
@@ -37,9 +44,36 @@ record Candidate(Post post, WrittenMedia media, Optional<Instant> until) {
                 : Optional.empty();
     }
 
-    /** The same post with an id and an address of its own. */
-    Candidate named(PostId id, URI url) {
-        return new Candidate(post.named(id, url), media, until);
+    /** The same post with an id and addresses of its own. */
+    Candidate named(PostId id, URI url, List<URI> aliases) {
+        return new Candidate(post.named(id, url, aliases), media, written, fingerprint, until);
+    }
+
+    /** The day that it is dated. */
+    LocalDate day() {
+        return post.published().toLocalDate();
+    }
+
+    /** The address of its page below the site's. */
+    String address(Site site) {
+        return below(site, post.url());
+    }
+
+    /** An address as the ledger has it: below the site's where it is there, else the whole of it. */
+    static String below(Site site, URI url) {
+        String address = url.toString();
+        String base = site.url().toString();
+        return address.startsWith(base) ? address.substring(base.length()) : address;
+    }
+
+    /** The address that the ledger means. */
+    static URI above(Site site, String address) {
+        return address.contains("://") ? URI.create(address) : site.at(address);
+    }
+
+    /** What the ledger must say of it when it is published. */
+    PublishedPost line(Site site, Instant now) {
+        return new PublishedPost(post.id(), post.path(), address(site), List.of(), day(), fingerprint, now, now);
     }
 
     /** The post as of now: it cannot have been changed at a time that is yet to come. */

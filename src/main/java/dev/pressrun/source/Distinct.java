@@ -1,10 +1,12 @@
 package dev.pressrun.source;
 
 import dev.pressrun.generator.Permalink;
+import dev.pressrun.post.Ledger;
 import dev.pressrun.post.Notes;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.PostId;
 import dev.pressrun.post.Problem;
+import dev.pressrun.post.PublishedPost;
 import dev.pressrun.post.Site;
 import java.net.URI;
 import java.util.ArrayList;
@@ -12,41 +14,78 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gives every post an id and an address of its own: the older of two posts keeps what both claim. Only the posts of this reading
- * are known, not what was published before, so a new post with an older date takes an id or address away from the post that had
- * it; preventing that needs a ledger of the ids that were given out. The problem names both files.
+ * Gives every post an id and an address of its own. A post that was published before keeps the id that it was published under,
+ * and its address where it would have the same again; after those, the older of two posts has what both claim. The id of a post
+ * that is gone is given to nobody else. The problem names both files.
  */
 final class Distinct {
-    private static final Comparator<Candidate> OLDEST_FIRST = Comparator.comparing(
-                    (Candidate candidate) -> candidate.post().published().toInstant())
-            .thenComparing(candidate -> candidate.post().path());
-
     private final Site site;
     private final List<Problem> problems;
+    private final Map<String, PublishedPost> known;
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> urls = new HashMap<>();
 
-    private Distinct(Site site, List<Problem> problems) {
+    private Distinct(Site site, Ledger ledger, Map<String, PublishedPost> known, List<Problem> problems) {
         this.site = site;
+        this.known = known;
         this.problems = problems;
+        ledger.lines().forEach(line -> ids.put(line.id().value(), line.path()));
     }
 
-    static List<Candidate> of(List<Candidate> candidates, Site site, List<Problem> problems) {
-        Distinct distinct = new Distinct(site, problems);
+    /**
+     * The posts in some order.
+     *
+     * @param present the paths of all files that may hold posts; empty when not all could be seen
+     */
+    static List<Candidate> of(
+            List<Candidate> candidates, Set<String> present, Ledger ledger, Site site, List<Problem> problems) {
+        Map<String, PublishedPost> known = Recognition.of(candidates, present, ledger, site);
+        Distinct distinct = new Distinct(site, ledger, known, problems);
         List<Candidate> sorted = new ArrayList<>(candidates);
-        sorted.sort(OLDEST_FIRST);
+        sorted.sort(distinct.inOrderOfClaims());
         sorted.replaceAll(distinct::claim);
+        sorted.replaceAll(distinct::withFormerAddresses);
         return sorted;
+    }
+
+    private Comparator<Candidate> inOrderOfClaims() {
+        return Comparator.<Candidate>comparingInt(this::rank)
+                .thenComparing(candidate -> candidate.post().published().toInstant())
+                .thenComparing(candidate -> candidate.post().path());
+    }
+
+    private int rank(Candidate candidate) {
+        PublishedPost line = line(candidate);
+        return line == null ? 2 : line.address().equals(candidate.address(site)) ? 0 : 1;
+    }
+
+    private @Nullable PublishedPost line(Candidate candidate) {
+        return known.get(candidate.post().path());
     }
 
     private Candidate claim(Candidate candidate) {
         Post post = candidate.post();
-        PostId id = id(post);
+        PublishedPost line = line(candidate);
+        PostId id = line == null ? id(post) : frozen(candidate, line);
         URI url = url(post);
         boolean isUnchanged = id.equals(post.id()) && url.equals(post.url());
-        return isUnchanged ? candidate : candidate.named(id, url);
+        return isUnchanged ? candidate : candidate.named(id, url, post.aliases());
+    }
+
+    private PostId frozen(Candidate candidate, PublishedPost line) {
+        candidate
+                .written()
+                .filter(written -> !written.equals(line.id()) && !Ids.areOfOneWord(written, line.id()))
+                .ifPresent(written -> warn(
+                        candidate.post(),
+                        "has the id " + written + " in its front matter, but readers know it by " + line.id()
+                                + ", which stays; take the id out"));
+        return line.id();
     }
 
     private PostId id(Post post) {
@@ -75,6 +114,23 @@ final class Distinct {
         }
         warn(post, "has the same address as " + first + " and becomes " + own + "; give one of them a slug");
         return URI.create(own);
+    }
+
+    /** What a post was called before leads to it, unless another post is called so now. */
+    private Candidate withFormerAddresses(Candidate candidate) {
+        PublishedPost line = line(candidate);
+        if (line == null) {
+            return candidate;
+        }
+        Post post = candidate.post();
+        List<URI> aliases = Stream.concat(
+                        post.aliases().stream(),
+                        Stream.concat(line.former().stream(), Stream.of(line.address()))
+                                .map(address -> Candidate.above(site, address)))
+                .filter(alias -> !urls.containsKey(alias.toString()))
+                .distinct()
+                .toList();
+        return aliases.equals(post.aliases()) ? candidate : candidate.named(post.id(), post.url(), aliases);
     }
 
     private void warn(Post post, String message) {

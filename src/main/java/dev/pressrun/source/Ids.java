@@ -5,6 +5,7 @@ import dev.pressrun.post.PostId;
 import dev.pressrun.post.Site;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What makes a post the same post for ever. */
@@ -16,17 +17,33 @@ final class Ids {
 
     /** What the post names, else what its generator's feeds would say. */
     static PostId of(Manuscript manuscript, Layout layout, URI url, OffsetDateTime published, Site site) {
+        return written(manuscript, site).orElseGet(() -> layout.id(manuscript, url, published, site));
+    }
+
+    /** What the post names. */
+    static Optional<PostId> written(Manuscript manuscript, Site site) {
         String written = manuscript.matter().text("guid", "id", "uuid", "feed_id", "wordpress_id", "wp_guid");
         if (written.isEmpty()) {
-            return layout.id(manuscript, url, published, site);
+            return Optional.empty();
         }
         if (IRI.matcher(written).matches()) {
-            return new PostId(written);
+            return Optional.of(new PostId(written));
         }
         if (UUID.matcher(written).matches()) {
-            return new PostId("urn:uuid:" + written);
+            return Optional.of(new PostId("urn:uuid:" + written));
         }
-        return tag(site, "id/" + Permalink.encode(written.replace('/', '-')));
+        return Optional.of(tag(site, "id/" + Permalink.encode(written.replace('/', '-'))));
+    }
+
+    /** Whether two ids differ by no more than the site's address in them. */
+    static boolean areOfOneWord(PostId one, PostId other) {
+        String word = word(one);
+        return !word.isEmpty() && word.equals(word(other));
+    }
+
+    private static String word(PostId id) {
+        int at = id.value().lastIndexOf("/id/");
+        return id.value().startsWith("tag:") && at >= 0 ? id.value().substring(at) : "";
     }
 
     /**

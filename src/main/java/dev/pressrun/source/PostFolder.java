@@ -3,16 +3,21 @@ package dev.pressrun.source;
 import dev.pressrun.generator.Home;
 import dev.pressrun.history.GitHistory;
 import dev.pressrun.history.Span;
+import dev.pressrun.post.Ledger;
 import dev.pressrun.post.Notes;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.Problem;
+import dev.pressrun.post.PublishedPost;
 import dev.pressrun.post.Site;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A folder of posts on disk. */
 public final class PostFolder {
@@ -33,6 +38,11 @@ public final class PostFolder {
      * suffer from it. A file that has not changed since the last reading is not read again. Any thread may call.
      */
     public Reading read(Instant now) {
+        return read(now, Ledger.EMPTY);
+    }
+
+    /** The same, in which the posts that the ledger knows keep the ids that they were published under. */
+    public Reading read(Instant now, Ledger ledger) {
         List<Problem> problems = new ArrayList<>();
         FolderWalk walk = FolderWalk.through(settings.folder(), problems);
         Layout layout = Layouts.of(settings, walk.files(), problems);
@@ -40,13 +50,15 @@ public final class PostFolder {
         SiteFiles files = SiteFiles.of(Home.of(settings.folder(), settings.generator()));
         List<Outcome> outcomes = outcomes(texts, new Ground(layout, files), walk.files(), now);
         outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
-        List<Candidate> candidates = Distinct.of(posts(outcomes), site, problems);
+        List<Candidate> candidates =
+                Distinct.of(posts(outcomes), walk.isComplete() ? paths(texts) : Set.of(), ledger, site, problems);
         List<Post> published = PostLinks.among(published(candidates, problems, now), layout, problems);
         AssetFiles assets = AssetFiles.of(walk.files(), texts, published, layout, site);
         return new Reading(
                 PostMedia.among(published, candidates, assets, layout, site),
                 problems.stream().distinct().sorted(Problem.IN_ORDER).toList(),
                 assets,
+                lines(candidates, ledger, now),
                 outcomes.stream().mapToInt(Outcome::drafts).sum(),
                 (int) candidates.stream()
                         .filter(candidate -> candidate.isUpcoming(now))
@@ -73,6 +85,19 @@ public final class PostFolder {
         List<Outcome> outcomes = memory.recall(texts, ground, reader::read);
         memory = Memory.of(texts, outcomes, ground, now);
         return outcomes;
+    }
+
+    private static Set<String> paths(List<FoundFile> files) {
+        return files.stream().map(FoundFile::path).collect(Collectors.toSet());
+    }
+
+    private List<PublishedPost> lines(List<Candidate> candidates, Ledger ledger, Instant now) {
+        Instant second = now.truncatedTo(ChronoUnit.SECONDS);
+        return candidates.stream()
+                .filter(candidate -> candidate.isPublished(now))
+                .map(candidate -> candidate.line(site, second))
+                .map(line -> ledger.find(line.id()).map(old -> old.then(line)).orElse(line))
+                .toList();
     }
 
     private static List<Candidate> posts(List<Outcome> outcomes) {

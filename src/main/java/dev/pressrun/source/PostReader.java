@@ -98,7 +98,12 @@ final class PostReader {
                 Media.NONE,
                 FeedWishes.of(manuscript.matter(), url),
                 Aliases.of(manuscript.matter(), site, url));
-        return new Candidate(post, media(manuscript, text, notes), dates.expiry());
+        return new Candidate(
+                post,
+                media(manuscript, text, notes),
+                Ids.written(manuscript, site),
+                Fingerprint.of(title, body),
+                dates.expiry());
     }
 
     private WrittenMedia media(Manuscript manuscript, MarkdownText text, Notes notes) {

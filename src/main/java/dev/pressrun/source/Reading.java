@@ -2,6 +2,7 @@ package dev.pressrun.source;
 
 import dev.pressrun.post.Post;
 import dev.pressrun.post.Problem;
+import dev.pressrun.post.PublishedPost;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param posts those published by then and not expired, the newest first
  * @param problems by file, line and message
  * @param assets the files that the posts may refer to
+ * @param lines what the ledger must say of the posts before they are published, in any order
  * @param drafts how many posts their author holds back
  * @param upcoming how many posts wait for their time
  * @param nextChange the first moment at which reading the same files again gives other posts or problems, since one appears,
@@ -23,6 +25,7 @@ public record Reading(
         List<Post> posts,
         List<Problem> problems,
         AssetFiles assets,
+        List<PublishedPost> lines,
         int drafts,
         int upcoming,
         Optional<Instant> nextChange,
@@ -30,5 +33,6 @@ public record Reading(
     public Reading {
         posts = List.copyOf(posts);
         problems = List.copyOf(problems);
+        lines = List.copyOf(lines);
     }
 }

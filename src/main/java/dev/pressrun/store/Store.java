@@ -2,6 +2,7 @@ package dev.pressrun.store;
 
 import dev.pressrun.delivery.Outbox;
 import dev.pressrun.digest.Editions;
+import dev.pressrun.post.PublishedPosts;
 import dev.pressrun.schedule.Planned;
 import dev.pressrun.subscriber.Subscribers;
 import java.io.IOException;
@@ -57,6 +58,10 @@ public final class Store implements AutoCloseable {
 
     public Planned planned() {
         return new SqlPlanned(writer, readers);
+    }
+
+    public PublishedPosts publishedPosts() {
+        return new SqlPublishedPosts(writer, readers);
     }
 
     /** Takes the lock of the store for this process; empty when it is held, here or elsewhere. */

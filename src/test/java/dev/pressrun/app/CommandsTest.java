@@ -237,7 +237,7 @@ class CommandsTest {
             editions.make(
                     digest,
                     NOW,
-                    new Publisher(settings, Clock.fixed(NOW, ZoneOffset.UTC))
+                    new Publisher(settings, IdLedger.inFile(settings), Clock.fixed(NOW, ZoneOffset.UTC))
                             .read()
                             .posts());
             store.outbox().claim(1, NOW).forEach(store.outbox()::hand);

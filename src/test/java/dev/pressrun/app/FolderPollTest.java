@@ -36,7 +36,7 @@ class FolderPollTest {
         Files.createSymbolicLink(folder.resolve("link"), folder.resolve("posts"));
         Settings settings = SettingsReader.read(file, Map.of());
         Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-        Publisher publisher = new Publisher(settings, clock);
+        Publisher publisher = new Publisher(settings, IdLedger.inFile(settings), clock);
         poll = new FolderPoll(publisher::state, () -> publish(publisher), clock);
         poll.start();
     }

@@ -181,8 +181,9 @@ class StoreTest {
         try (Connection connection =
                         DriverManager.getConnection(temporary.settings().url());
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT count(*) FROM flyway_schema_history")) {
-            assertThat(row.getInt(1)).isEqualTo(1);
+                ResultSet row =
+                        statement.executeQuery("SELECT count(*), count(DISTINCT version) FROM flyway_schema_history")) {
+            assertThat(row.getInt(1)).isPositive().isEqualTo(row.getInt(2));
         }
     }
 
@@ -190,8 +191,8 @@ class StoreTest {
     void aStoreOfANewerVersionIsRefused() throws SQLException {
         change("""
                 INSERT INTO flyway_schema_history
-                SELECT 2, '900', 'the future', type, 'V900__the_future.sql', 1, installed_by, installed_on, 1, success
-                FROM flyway_schema_history
+                SELECT 900, '900', 'the future', type, 'V900__the_future.sql', 1, installed_by, installed_on, 1, success
+                FROM flyway_schema_history WHERE version = '1'
                 """);
 
         assertThatThrownBy(() -> Store.open(temporary.settings()))

@@ -1,0 +1,80 @@
+package dev.pressrun.feed;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.UUID;
+
+/** Writes a file so that whoever reads it, even after a power cut, sees the old one or the new one, whole. */
+final class AtomicFile {
+    private static final String UNFINISHED = ".part";
+
+    private AtomicFile() {}
+
+    static boolean holds(Path target, byte[] bytes) throws IOException {
+        return Files.isRegularFile(target)
+                && Files.size(target) == bytes.length
+                && Arrays.equals(Files.readAllBytes(target), bytes);
+    }
+
+    /** Puts the bytes in the place of what is there; {@link #sync} makes that last. */
+    static void replace(Path target, byte[] bytes) throws IOException {
+        Path aside = target.resolveSibling("." + UUID.randomUUID() + UNFINISHED);
+        try (FileChannel out = FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            out.lock(); // until it is closed
+            write(out, bytes);
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private static void write(FileChannel out, byte[] bytes) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            out.write(rest);
+        }
+        out.force(true);
+    }
+
+    /** Makes the renames in a folder last; other systems than POSIX do not open folders. */
+    static void sync(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    /** Removes what a crash left in a folder. */
+    static void removeLeftovers(Path folder) throws IOException {
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, ".*" + UNFINISHED)) {
+            for (Path leftover : leftovers) {
+                if (isAbandoned(leftover)) {
+                    Files.deleteIfExists(leftover);
+                }
+            }
+        }
+    }
+
+    // whoever is still writing holds a lock, which the system takes from a process that dies
+    private static boolean isAbandoned(Path leftover) throws IOException {
+        try (FileChannel channel = FileChannel.open(leftover, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // another thread of this process is writing it
+        } catch (NoSuchFileException e) {
+            return false; // finished in the meantime
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.pressrun.feed;
+
+import dev.pressrun.post.PostId;
+import dev.pressrun.post.PublishedPost;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A line of the ledger as text: its parts with tabs between them. */
+final class LedgerLine {
+    private static final int PARTS = 8;
+
+    // blogs begin with all their posts at one moment, and to read a moment costs more than all the rest of a line
+    private final Map<String, Instant> moments = new HashMap<>();
+
+    static String write(PublishedPost post) {
+        return Stream.of(
+                        post.since().toString(),
+                        post.id().value(),
+                        post.path(),
+                        post.address(),
+                        post.day().toString(),
+                        post.fingerprint(),
+                        post.changed().toString(),
+                        String.join(" ", post.former()))
+                .map(LedgerLine::escaped)
+                .collect(Collectors.joining("\t"));
+    }
+
+    /** Throws {@link IllegalArgumentException}, which says what is wrong. */
+    PublishedPost read(String line) {
+        String[] parts = line.split("\t", -1);
+        if (parts.length != PARTS) {
+            throw new IllegalArgumentException("it has " + parts.length + " parts, not " + PARTS);
+        }
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = unescaped(parts[i]);
+        }
+        try {
+            return new PublishedPost(
+                    new PostId(parts[1]),
+                    parts[2],
+                    parts[3],
+                    parts[7].isEmpty() ? List.of() : List.of(parts[7].split(" ")),
+                    LocalDate.parse(parts[4]),
+                    parts[5],
+                    moment(parts[0]),
+                    moment(parts[6]));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    private Instant moment(String text) {
+        return moments.computeIfAbsent(text, Instant::parse);
+    }
+
+    private static String escaped(String part) {
+        boolean isPlain = part.chars().noneMatch(c -> c < ' ' || c == '\\');
+        return isPlain
+                ? part
+                : part.replace("\\", "\\\\")
+                        .replace("\t", "\\t")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r");
+    }
+
+    private static String unescaped(String part) {
+        if (part.indexOf('\\') < 0) {
+            return part;
+        }
+        StringBuilder out = new StringBuilder(part.length());
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            char next = c == '\\' && i + 1 < part.length() ? part.charAt(++i) : c;
+            boolean isEscape = c == '\\';
+            out.append(
+                    isEscape && next == 't'
+                            ? '\t'
+                            : isEscape && next == 'n' ? '\n' : isEscape && next == 'r' ? '\r' : next);
+        }
+        return out.toString();
+    }
+}
