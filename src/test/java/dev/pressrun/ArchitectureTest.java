@@ -50,7 +50,8 @@ class ArchitectureTest {
             Map.entry("delivery", Set.of("digest", "subscriber")),
             Map.entry("mail", Set.of("digest", "subscriber", "delivery")),
             Map.entry("schedule", Set.of()),
-            Map.entry("store", Set.of("post", "digest", "subscriber", "delivery", "schedule")),
+            Map.entry("websub", Set.of()),
+            Map.entry("store", Set.of("post", "digest", "subscriber", "delivery", "schedule", "websub")),
             Map.entry("web", Set.of("post", "feed", "theme", "digest", "subscriber", "delivery")),
             Map.entry(
                     "config",
@@ -79,6 +80,7 @@ class ArchitectureTest {
                             "mail",
                             "store",
                             "schedule",
+                            "websub",
                             "web",
                             "config")));
 
@@ -101,6 +103,7 @@ class ArchitectureTest {
             Map.entry("org.jdbi..", Set.of("store")),
             Map.entry("com.zaxxer..", Set.of("store")),
             Map.entry("org.flywaydb..", Set.of("store")),
+            Map.entry("java.net.http..", Set.of("websub")),
             Map.entry("org.eclipse.jetty..", Set.of("web")),
             // JSON is read in front matter and written as a feed, an answer and a report
             Map.entry("com.google.gson..", Set.of("frontmatter", "feed", "web", "app")),

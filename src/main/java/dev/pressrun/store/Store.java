@@ -5,6 +5,7 @@ import dev.pressrun.digest.Editions;
 import dev.pressrun.post.PublishedPosts;
 import dev.pressrun.schedule.Planned;
 import dev.pressrun.subscriber.Subscribers;
+import dev.pressrun.websub.Told;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -62,6 +63,10 @@ public final class Store implements AutoCloseable {
 
     public PublishedPosts publishedPosts() {
         return new SqlPublishedPosts(writer, readers);
+    }
+
+    public Told told() {
+        return new SqlTold(writer, readers);
     }
 
     /** Takes the lock of the store for this process; empty when it is held, here or elsewhere. */
