@@ -6,8 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Makes the addresses in a post absolute, and drops those that could run code in a reader's program. */
 final class Addresses {
@@ -18,6 +17,10 @@ final class Addresses {
 
     /** Names a post, whose address others know; it never leaves the house. */
     private static final String POST = "post";
+
+    /** A picture that is its own address, without those that are text and may hold scripts. */
+    private static final Pattern PICTURE =
+            Pattern.compile("\\s*data:image/(?:png|jpeg|gif|webp|avif);base64,", Pattern.CASE_INSENSITIVE);
 
     /** RFC 3986, section 2: the ASCII characters other than letters and digits that may stand in an address. */
     private static final String PUNCTUATION = "-._~:/?@!$&'()*+,;=";
@@ -50,16 +53,15 @@ final class Addresses {
 
     /** The absolute form of what a reader's program loads by itself. */
     Optional<String> image(String address) {
+        if (PICTURE.matcher(address).lookingAt()) {
+            return Optional.of(address.strip()).filter(data -> data.chars().allMatch(Addresses::stays));
+        }
         return address.isBlank() ? Optional.empty() : absolute(found(address), SHOWN);
     }
 
     /** The absolute forms in a srcset: addresses, each with a width or a density behind it. */
     Optional<String> images(String candidates) {
-        String all = Stream.of(candidates.strip().split(",\\s+"))
-                .map(candidate -> candidate.strip().split("\\s+", 2))
-                .flatMap(parts -> image(parts[0]).map(url -> url + (parts.length > 1 ? " " + parts[1] : "")).stream())
-                .collect(Collectors.joining(", "));
-        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+        return SourceSet.with(candidates, this::image);
     }
 
     private static UriReference found(String address) {
@@ -72,7 +74,10 @@ final class Addresses {
                 .orElse(found);
     }
 
-    private Optional<String> absolute(UriReference found, Set<String> schemes) {
+    private Optional<String> absolute(UriReference written, Set<String> schemes) {
+        // "//host/path" is from when pages came by two schemes
+        boolean isSchemeless = written.scheme() == null && written.authority() != null;
+        UriReference found = isSchemeless ? written.by("https") : written;
         UriReference url = (found.isPlace() ? page : base).resolve(found);
         String scheme = url.scheme();
         return scheme != null && schemes.contains(scheme.toLowerCase(Locale.ROOT))

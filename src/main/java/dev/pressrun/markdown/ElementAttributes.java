@@ -12,6 +12,10 @@ record ElementAttributes(Medium medium) implements AttributeProvider {
     @Override
     public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
         attributes.keySet().removeIf(name -> name.startsWith("data-")); // for scripts, and some without a value
+        String label = attributes.remove("aria-label"); // feeds may not hold it
+        if (label != null) {
+            attributes.putIfAbsent("title", label);
+        }
         attributes.computeIfPresent(
                 "href", (name, value) -> medium.addresses().link(value).orElse(null));
         attributes.computeIfPresent(

@@ -1,10 +1,12 @@
 package dev.pressrun.markdown;
 
+import dev.pressrun.text.XmlCharacters;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -13,6 +15,9 @@ import org.jsoup.nodes.TextNode;
 
 /** Copies what is allowed from HTML that somebody wrote into HTML that may leave the house. */
 final class HtmlCleaner {
+    /** Elements that mean nothing when nothing is in them, which is what is left of a form, or was made by a parser. */
+    private static final Set<String> SAYS_SOMETHING = Set.of("p", "section");
+
     private final Medium medium;
     private final Set<String> ids = new HashSet<>();
 
@@ -33,26 +38,64 @@ final class HtmlCleaner {
     private void copyChildren(Node from, Element to) {
         for (Node child : from.childNodes()) {
             if (child instanceof TextNode text) {
-                to.appendChild(new TextNode(text.getWholeText()));
+                say(text.getWholeText(), to);
+            } else if (child instanceof DataNode data) {
+                say(data.getWholeData(), to);
             } else if (child instanceof Element element) {
                 copy(element, to);
             }
         }
     }
 
-    private void copy(Element element, Element to) {
-        String name = element.normalName();
-        if (Embeds.is(element)) {
-            Embeds.link(element, to, medium.addresses());
-        } else if (Allowed.element(name, medium)) {
-            if (!isWayBack(element)) {
-                Element copy = to.appendElement(name);
-                copyAttributes(element, copy);
-                copyChildren(element, copy);
-            }
-        } else if (Allowed.content(name)) {
-            copyChildren(element, to);
+    /** Puts words at the end of an element; whoever parses the result drops a line break at the beginning of preformatted text. */
+    static void say(String written, Element to) {
+        String words = XmlCharacters.in(written);
+        boolean isFirstOfPre = to.childNodeSize() == 0 && to.normalName().equals("pre");
+        if (!words.isEmpty()) {
+            to.appendChild(new TextNode(isFirstOfPre && words.startsWith("\n") ? "\n" + words : words));
         }
+    }
+
+    private void copy(Element element, Element to) {
+        switch (element.normalName()) {
+            case "svg", "math" -> Foreign.text(element, to);
+            case "img" -> Images.copy(element, to, this);
+            case "audio", "video" -> Embeds.play(element, to, this);
+            case "iframe", "embed", "object", "script", "lite-youtube" -> Embeds.link(element, to, this);
+            case "noscript" -> copyFallback(element, to);
+            case "marquee" -> say(element.text(), to); // blocks in it may stand where none may without it
+            case "input" -> tick(element, to);
+            default -> copyPlain(element, to);
+        }
+    }
+
+    private void copyPlain(Element element, Element to) {
+        String name = Allowed.instead(element.normalName());
+        boolean isHeadingInHeading = Allowed.heading(name) && Allowed.heading(to.normalName());
+        boolean isLinkInLink = name.equals("a") && isInLink(to);
+        if (isWayBack(element) || !Allowed.content(name)) {
+            return;
+        }
+        if (!Allowed.element(name, medium) || isHeadingInHeading || isLinkInLink) {
+            copyChildren(element, to);
+            return;
+        }
+        Element copy = to.appendElement(name);
+        copyAttributes(element, copy);
+        copyChildren(element, copy);
+        if (copy.childNodeSize() == 0 && SAYS_SOMETHING.contains(name)) {
+            copy.remove();
+        }
+    }
+
+    /** No link may stand in a link, however deep. */
+    static boolean isInLink(Element place) {
+        for (Element each = place; each != null; each = each.parent()) {
+            if (each.normalName().equals("a")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In a mail the arrow behind a footnote would lead out of it. */
@@ -60,19 +103,46 @@ final class HtmlCleaner {
         return medium.isMail() && element.hasClass("footnote-backref");
     }
 
-    private void copyAttributes(Element from, Element to) {
-        String name = from.normalName();
+    /** What stands in for a picture or a player that a script would have shown. */
+    private void copyFallback(Element noscript, Element to) {
+        noscript.select("img, iframe").forEach(element -> copy(element, to));
+    }
+
+    /** The box of a task; other fields of forms are for scripts and servers. */
+    private static void tick(Element input, Element to) {
+        if (input.attr("type").equalsIgnoreCase("checkbox") && to.closest("li") != null) {
+            say(input.hasAttr("checked") ? "☑" : "☐", to);
+        }
+    }
+
+    void copyAttributes(Element from, Element to) {
+        String name = to.normalName();
         for (Attribute attribute : from.attributes()) {
             String key = attribute.getKey();
             if (Allowed.attribute(name, key, medium)) {
                 value(key, attribute.getValue()).ifPresent(value -> to.attr(key, value));
             }
         }
-        if (name.equals("img")) {
-            loadAtOnce(from, to);
-        }
+        complete(from, to);
         if (medium.isMail()) {
             style(to).ifPresent(style -> to.attr("style", style));
+        }
+    }
+
+    /** What other attributes said in attributes that may stay. */
+    private void complete(Element from, Element to) {
+        boolean isLink = to.normalName().equals("a");
+        if (isLink && !from.attr("aria-label").isBlank() && !to.hasAttr("title")) {
+            to.attr("title", from.attr("aria-label"));
+        }
+        if (isLink
+                && !medium.isMail()
+                && !to.hasAttr("id")
+                && !from.attr("name").isBlank()) {
+            value("id", from.attr("name")).ifPresent(id -> to.attr("id", id));
+        }
+        if (to.normalName().equals("source")) {
+            Lazy.sources(from, addresses()).ifPresent(all -> to.attr("srcset", all));
         }
     }
 
@@ -89,20 +159,24 @@ final class HtmlCleaner {
 
     private Optional<String> value(String key, String value) {
         return switch (key) {
-            case "href", "cite" -> medium.addresses().link(value);
-            case "src" -> medium.addresses().image(value);
-            case "srcset" -> medium.addresses().images(value);
+            case "href", "cite" -> addresses().link(value);
+            case "src", "poster" -> addresses().image(value);
+            case "srcset" -> addresses().images(value);
             case "id" -> ids.add(value) ? Optional.of(value) : Optional.empty();
             default -> Optional.of(value);
         };
     }
 
-    /** Scripts that load images late keep the real address aside; there is no script any more. */
-    private void loadAtOnce(Element from, Element to) {
-        Optional<String> late = medium.addresses().image(from.attr("data-src"));
-        late.ifPresent(url -> to.attr("src", url));
-        if (!medium.isMail()) {
-            medium.addresses().images(from.attr("data-srcset")).ifPresent(all -> to.attr("srcset", all));
-        }
+    Medium medium() {
+        return medium;
+    }
+
+    Addresses addresses() {
+        return medium.addresses();
+    }
+
+    /** Copies what is in an element, without it. */
+    void unwrap(Element element, Element to) {
+        copyChildren(element, to);
     }
 }

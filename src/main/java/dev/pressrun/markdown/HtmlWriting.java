@@ -6,6 +6,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Element;
@@ -40,14 +41,19 @@ record HtmlWriting(Medium medium) {
 
     /** What commonmark writes from Markdown alone is clean; so most posts are spared a second pass. */
     private boolean needsCleaning(Node document) {
-        Finding finding = new Finding();
+        Finding finding = new Finding(medium);
         document.accept(finding);
         return finding.html || (medium.isMail() && finding.footnotes);
     }
 
     private static final class Finding extends AbstractVisitor {
+        private final Medium medium;
         private boolean html;
         private boolean footnotes;
+
+        private Finding(Medium medium) {
+            this.medium = medium;
+        }
 
         @Override
         public void visit(HtmlBlock block) {
@@ -57,6 +63,13 @@ record HtmlWriting(Medium medium) {
         @Override
         public void visit(HtmlInline inline) {
             html = true;
+        }
+
+        /** A picture without an address becomes words. */
+        @Override
+        public void visit(Image image) {
+            html |= medium.addresses().image(image.getDestination()).isEmpty();
+            visitChildren(image);
         }
 
         @Override

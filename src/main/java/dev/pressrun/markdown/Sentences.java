@@ -54,7 +54,8 @@ record Sentences(Notes notes) {
     private void image(Element image, Line line) {
         String alt = image.attr("alt").strip();
         line.words(alt.isEmpty() ? "[image]" : "[image: " + alt + "]");
-        if (!line.inLink) { // else the link has the note
+        boolean isItsOwnAddress = image.attr("src").startsWith("data:");
+        if (!line.inLink && !isItsOwnAddress) { // a link has the note itself
             note(image.attr("src"), line);
         }
     }

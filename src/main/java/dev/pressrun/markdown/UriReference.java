@@ -55,6 +55,11 @@ record UriReference(
                 otherFragment == null ? fragment : otherFragment);
     }
 
+    /** The same address, reached by a scheme. */
+    UriReference by(String otherScheme) {
+        return new UriReference(otherScheme, authority, path, query, fragment);
+    }
+
     /** Whether it says by its path alone what it means, from the folder or the root of where it stands. */
     boolean isPath() {
         return scheme == null && authority == null && !path.isEmpty();

@@ -22,8 +22,7 @@ import java.util.stream.Stream;
  * @param fingerprint of its title and text
  * @param until when they may no longer see it
  */
-record Candidate(
-        Post post, WrittenMedia media, Optional<PostId> written, String fingerprint, Optional<Instant> until) {
+record Candidate(Post post, WrittenMedia media, Optional<PostId> written, String fingerprint, Optional<Instant> until) {
     boolean isUpcoming(Instant now) {
         return post.published().toInstant().isAfter(now);
     }

@@ -47,7 +47,7 @@ class MarkdownTextTest {
     void anAddressThatCouldRunCodeIsLeftOut(String address) {
         assertThat(html("[x](" + address + ")")).isEqualTo("<p><a>x</a></p>\n");
         assertThat(html("<a href='" + address + "'>x</a>")).contains("<a>x</a>");
-        assertThat(html("<img src='" + address + "' alt='x'>")).contains("<img alt=\"x\" />");
+        assertThat(html("<img src='" + address + "' alt='x'>")).contains("x").doesNotContain("<img");
     }
 
     @ParameterizedTest
