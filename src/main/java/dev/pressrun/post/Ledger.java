@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Every post that was ever published, those that are gone too: their ids are never given to another. */
 public final class Ledger {
@@ -15,6 +16,8 @@ public final class Ledger {
             .thenComparing(line -> line.id().value());
 
     private final Map<PostId, PublishedPost> lines;
+    /** Made when it is asked for; threads that ask at the same time make the same. */
+    private volatile @Nullable List<PublishedPost> inOrder;
 
     private Ledger(Map<PostId, PublishedPost> lines) {
         this.lines = lines;
@@ -25,26 +28,37 @@ public final class Ledger {
         return EMPTY.and(lines);
     }
 
-    /** This ledger and more lines; it does not matter in which order lines come together. */
+    /** This ledger and more lines, or itself when it says all of them; it does not matter in which order lines come together. */
     public Ledger and(Collection<PublishedPost> more) {
-        if (more.isEmpty()) {
-            return this;
+        Map<PostId, PublishedPost> all = null;
+        for (PublishedPost line : more) {
+            PublishedPost before = (all == null ? lines : all).get(line.id());
+            PublishedPost after = before == null ? line : before.and(line);
+            if (!after.equals(before)) {
+                all = all == null ? new HashMap<>(lines) : all;
+                all.put(line.id(), after);
+            }
         }
-        Map<PostId, PublishedPost> all = new HashMap<>(lines);
-        more.forEach(line -> all.merge(line.id(), line, PublishedPost::and));
-        return new Ledger(all);
+        return all == null ? this : new Ledger(all);
     }
 
     /** The lines, those first that were published first. */
     public List<PublishedPost> lines() {
-        return lines.values().stream().sorted(OLDEST_FIRST).toList();
+        List<PublishedPost> known = inOrder;
+        if (known == null) {
+            known = lines.values().stream().sorted(OLDEST_FIRST).toList();
+            inOrder = known;
+        }
+        return known;
     }
 
     /** The lines that another ledger lacks or has otherwise. */
     public List<PublishedPost> missingFrom(Ledger other) {
-        return lines().stream()
-                .filter(line -> !line.equals(other.lines.get(line.id())))
-                .toList();
+        return this == other
+                ? List.of()
+                : lines().stream()
+                        .filter(line -> !line.equals(other.lines.get(line.id())))
+                        .toList();
     }
 
     public Optional<PublishedPost> find(PostId id) {
