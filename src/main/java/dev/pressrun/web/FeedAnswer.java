@@ -25,13 +25,18 @@ final class FeedAnswer implements Answer {
 
     private final PublishedFeed published;
     private final Document whole;
+    /** The same bytes under a name by which browsers show them; those of feeds they take for plain text, or download. */
+    private final Document shown;
+
     private final Deltas deltas;
     private final Answer page;
     private final FeedLimit limit;
 
-    private FeedAnswer(PublishedFeed published, Document whole, Deltas deltas, Answer page, FeedLimit limit) {
+    private FeedAnswer(
+            PublishedFeed published, Document whole, Document shown, Deltas deltas, Answer page, FeedLimit limit) {
         this.published = published;
         this.whole = whole;
+        this.shown = shown;
         this.deltas = deltas;
         this.page = page;
         this.limit = limit;
@@ -47,7 +52,7 @@ final class FeedAnswer implements Answer {
     static FeedAnswer of(PublishedFeed published, String links, Answer page, FeedLimit limit, @Nullable Answer before) {
         FeedAnswer earlier = before instanceof FeedAnswer feed ? feed : null;
         if (earlier != null && earlier.shows(published)) {
-            return new FeedAnswer(published, earlier.whole, earlier.deltas, page, limit);
+            return new FeedAnswer(published, earlier.whole, earlier.shown, earlier.deltas, page, limit);
         }
         FeedFile file = published.file();
         Heading heading = new Heading(
@@ -59,6 +64,7 @@ final class FeedAnswer implements Answer {
         return new FeedAnswer(
                 published,
                 Document.of(heading, file.bytes(), Memory.DIRECT),
+                Document.of(forBrowsers(heading), file.bytes(), Memory.HEAP),
                 Deltas.of(file, heading, history),
                 page,
                 limit);
@@ -84,6 +90,14 @@ final class FeedAnswer implements Answer {
         return links.isEmpty() ? common : common.add(HttpHeader.LINK, links);
     }
 
+    private static Heading forBrowsers(Heading feed) {
+        return new Heading(
+                feed.status(),
+                feed.mediaType().contains("xml") ? "application/xml; charset=utf-8" : "application/json",
+                feed.validators(),
+                HttpFields.build(feed.common()).put(HttpHeader.CACHE_CONTROL, Caching.FEED_PAGE.field()));
+    }
+
     private boolean shows(PublishedFeed other) {
         return published.modified().equals(other.modified())
                 && published.file().mediaType().equals(other.file().mediaType())
@@ -93,8 +107,8 @@ final class FeedAnswer implements Answer {
     @Override
     public Answer to(Request request) {
         HttpFields asked = request.getHeaders();
-        if (Visitor.isPerson(asked) && !RAW.equals(request.getHttpURI().getQuery())) {
-            return page.to(request);
+        if (Visitor.isPerson(asked)) {
+            return RAW.equals(request.getHttpURI().getQuery()) ? shown.to(request) : page.to(request);
         }
         Answer all = whole.to(request);
         if (all instanceof NotModified) {

@@ -93,8 +93,20 @@ class FeedPagesTest {
 
         HttpResponse<String> raw = browse(path + "?raw");
 
-        assertThat(raw.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/rss+xml");
         assertThat(raw.body()).isEqualTo(site.get(path).body());
+        assertThat(site.get(path + "?raw").headers().map().get("ETag"))
+                .isEqualTo(site.get(path).headers().map().get("ETag"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/rss.xml, application/rss+xml; charset=utf-8, application/xml; charset=utf-8",
+        "/atom.xml, application/atom+xml; charset=utf-8, application/xml; charset=utf-8",
+        "/feed.json, application/feed+json, application/json"
+    })
+    void theFeedItselfIsShownByBrowsersAndNotSaved(String path, String forReaders, String forBrowsers) {
+        assertThat(site.get(path + "?raw").headers().firstValue("Content-Type")).hasValue(forReaders);
+        assertThat(browse(path + "?raw").headers().firstValue("Content-Type")).hasValue(forBrowsers);
     }
 
     @Test
