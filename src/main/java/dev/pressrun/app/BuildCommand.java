@@ -34,7 +34,7 @@ final class BuildCommand implements Callable<Integer> {
                 reading.drafts(),
                 reading.upcoming(),
                 reading.problems().size(),
-                published.feeds().size(),
+                published.count(),
                 published.changed(),
                 settings.feed().folder().toString(),
                 (System.nanoTime() - begun) / 1_000_000);

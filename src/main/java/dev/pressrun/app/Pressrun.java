@@ -75,6 +75,8 @@ final class Pressrun implements AutoCloseable {
                 settings.site(),
                 now.reading().posts(),
                 now.feeds(),
+                now.gone(),
+                settings.feed().hubs(),
                 theme,
                 now.reading().assets()::find));
         publisher.complaints().forEach(complaint -> LOG.warn("{}", complaint));

@@ -11,6 +11,7 @@ import dev.pressrun.source.Reading;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the folder of posts and publishes its feeds. */
 final class Publisher {
@@ -30,13 +31,26 @@ final class Publisher {
         this.clock = clock;
     }
 
-    /** What was published. */
-    record Published(Reading reading, List<PublishedFeed> feeds) {
+    /**
+     * What was published.
+     *
+     * @param gone the names of feeds that were published once and are no more
+     */
+    record Published(Reading reading, List<PublishedFeed> feeds, Set<String> gone) {
+        /** How many feeds there are. */
+        int count() {
+            return (int) feeds.stream().filter(Published::isFeed).count();
+        }
+
         /** How many feeds are other than before. */
         int changed() {
             return (int) feeds.stream()
-                    .filter(feed -> feed.state() == PublishedFeed.State.CHANGED)
+                    .filter(feed -> isFeed(feed) && feed.state() == PublishedFeed.State.CHANGED)
                     .count();
+        }
+
+        private static boolean isFeed(PublishedFeed published) {
+            return published.file().role() != FeedFile.Role.STYLESHEET;
         }
     }
 
@@ -73,7 +87,7 @@ final class Publisher {
         some = !reading.posts().isEmpty();
         ledger.keep(reading.lines());
         List<FeedFile> feeds = Feeds.write(settings.site(), settings.feed(), reading.posts());
-        return new Published(reading, folder.publish(feeds));
+        return new Published(reading, folder.publish(feeds), folder.gone());
     }
 
     /** What is wrong with the ledger of ids, by the line; known once the posts were read. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * One key of {@code schedule.properties}.
  *
- * @param name as it stands in the file; a star takes the place of a digest's name
+ * @param name as it stands in the file; a star takes the place of the name of a digest or a feed
  * @param fallback what holds when the key is not set, {@code ${other.key}} for the value of another key; empty for nothing
  * @param presence whether it must be set
  * @param kind what its value may hold, and whether it may be shown
@@ -22,6 +22,9 @@ public record Key(String name, String fallback, Presence presence, Kind kind) {
             optional("site.language", "en"),
             optional("site.zone", "UTC"),
             optional("site.description", ""),
+            optional("site.icon", ""),
+            optional("site.logo", ""),
+            optional("site.copyright", ""),
             optional("posts.folder", "posts"),
             optional("posts.generator", "auto"),
             optional("posts.permalink", ""),
@@ -31,6 +34,27 @@ public record Key(String name, String fallback, Presence presence, Kind kind) {
             optional("feed.folder", "public"),
             optional("feed.limit", "30"),
             optional("feed.content", "full"),
+            optional("feed.groups", "tags, categories, authors, languages"),
+            optional("feed.group-posts", "3"),
+            optional("feed.archives", "main"),
+            optional("feed.hubs", ""),
+            optional("feed.*.title", ""),
+            optional("feed.*.description", ""),
+            optional("feed.*.tags", ""),
+            optional("feed.*.categories", ""),
+            optional("feed.*.authors", ""),
+            optional("feed.*.languages", ""),
+            optional("feed.*.path", ""),
+            optional("feed.*.exclude", ""),
+            optional("feed.*.limit", "${feed.limit}"),
+            optional("feed.*.content", "${feed.content}"),
+            optional("podcast.author", "${site.author}"),
+            optional("podcast.owner", "${site.email}"),
+            optional("podcast.categories", "Society & Culture > Personal Journals"),
+            optional("podcast.explicit", "no"),
+            optional("podcast.image", "${site.logo}"),
+            optional("podcast.type", "episodic"),
+            optional("podcast.locked", "no"),
             new Key("digest.*.cron", "", Presence.REQUIRED, Kind.SPACED),
             optional("digest.*.zone", "${site.zone}"),
             optional("digest.*.title", "${site.title}"),
@@ -86,15 +110,41 @@ public record Key(String name, String fallback, Presence presence, Kind kind) {
         return new Key(name, "", Presence.OPTIONAL, Kind.SECRET);
     }
 
-    /** The names that settings may use, given the digests that there are. */
-    static Stream<String> names(List<String> digests) {
-        return ALL.stream()
-                .flatMap(key -> key.name.contains("*") ? digests.stream().map(key::of) : Stream.of(key.name));
+    /** The names that settings may use, given the digests and the feeds that there are. */
+    static Stream<String> names(List<String> digests, List<String> feeds) {
+        return ALL.stream().flatMap(key -> switch (key.family()) {
+            case "" -> Stream.of(key.name);
+            case "feed" -> feeds.stream().map(key::of);
+            default -> digests.stream().map(key::of);
+        });
     }
 
-    /** The key's name for one digest. */
-    String of(String digest) {
-        return name.replace("*", digest);
+    /** Whose name takes the place of the star: {@code digest} or {@code feed}; empty for a key without one. */
+    private String family() {
+        int star = name.indexOf(".*");
+        return star < 0 ? "" : name.substring(0, star);
+    }
+
+    /** The key that a name in the settings means: {@code feed.notes.tags} is {@code feed.*.tags}. */
+    static Key called(String name) {
+        return ALL.stream()
+                .filter(key -> key.name.equals(name))
+                .findFirst()
+                .or(() -> ALL.stream().filter(key -> key.isPatternOf(name)).findFirst())
+                .orElseThrow(() -> new IllegalArgumentException("no key is called " + name));
+    }
+
+    private boolean isPatternOf(String other) {
+        int star = name.indexOf('*');
+        return star >= 0
+                && other.startsWith(name.substring(0, star))
+                && other.endsWith(name.substring(star + 1))
+                && other.length() > name.length() - 1;
+    }
+
+    /** The key's name for one digest or feed. */
+    String of(String one) {
+        return name.replace("*", one);
     }
 
     /** The environment variable that overrides a name: {@code smtp.password-file} is {@code PRESSRUN_SMTP_PASSWORD_FILE}. */

@@ -1,11 +1,9 @@
 package dev.pressrun.config;
 
-import dev.pressrun.feed.FeedSettings;
 import dev.pressrun.generator.Generator;
 import dev.pressrun.mail.MailSettings;
 import dev.pressrun.mail.SmtpSettings;
 import dev.pressrun.mail.Tls;
-import dev.pressrun.post.Content;
 import dev.pressrun.post.Site;
 import dev.pressrun.source.FieldRules;
 import dev.pressrun.source.SourceSettings;
@@ -31,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the settings file and the environment variables that override it. */
 public final class SettingsReader {
     private static final Pattern DIGEST = Pattern.compile("digest\\.([^.]+)\\.[^.]+");
+    private static final Pattern FEED = Pattern.compile("feed\\.([^.]+)\\.[^.]+");
 
     private final Path file;
     private final Map<String, String> environment;
@@ -50,8 +49,9 @@ public final class SettingsReader {
     private Settings settings() {
         String name = String.valueOf(file.getFileName());
         Map<String, Setting> given = given(PropertiesText.read(text(), name));
-        List<String> digests = digests(given);
-        Set<String> known = Key.names(digests).collect(Collectors.toCollection(TreeSet::new));
+        List<String> digests = names(DIGEST, given);
+        List<String> feeds = names(FEED, given);
+        Set<String> known = Key.names(digests, feeds).collect(Collectors.toCollection(TreeSet::new));
         refuseUnknown(given, known);
         override(given, known);
 
@@ -62,7 +62,7 @@ public final class SettingsReader {
         FromGenerator generator = new FromGenerator(posts, home);
         generator.complete(given);
         warnings.addAll(generator.warnings());
-        Settings settings = settings(values, posts, digests, home);
+        Settings settings = settings(values, posts, digests, feeds, home);
         problems.addAll(values.problems());
         if (!problems.isEmpty()) {
             problems.addAll(generator.problems());
@@ -71,17 +71,14 @@ public final class SettingsReader {
         return settings;
     }
 
-    private Settings settings(Values values, SourceSettings posts, List<String> digests, Path home) {
+    private Settings settings(
+            Values values, SourceSettings posts, List<String> digests, List<String> feeds, Path home) {
         Site site = site(values);
         DigestReader reader = new DigestReader(values, site);
         return new Settings(
                 site,
                 posts,
-                new FeedSettings(
-                        values.path("feed.folder"),
-                        values.number("feed.limit", 0, 1_000_000),
-                        values.choice("feed.content", Content.class),
-                        values.address("web.url")),
+                new FeedReader(values, site).feeds(feeds),
                 digests.stream().map(reader::digest).flatMap(List::stream).toList(),
                 digests.stream().map(reader::timetable).flatMap(List::stream).toList(),
                 mail(values),
@@ -137,9 +134,10 @@ public final class SettingsReader {
         return given;
     }
 
-    private static List<String> digests(Map<String, Setting> given) {
+    /** The names that somebody gave to digests or feeds, in the order of the file. */
+    private static List<String> names(Pattern key, Map<String, Setting> given) {
         return given.keySet().stream()
-                .map(DIGEST::matcher)
+                .map(key::matcher)
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group(1))
                 .distinct()

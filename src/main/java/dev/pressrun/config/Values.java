@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ final class Values {
     void problem(String name, String message) {
         Setting setting = settings.get(name);
         String said = setting != null
-                        && key(name).kind() == Key.Kind.SECRET
+                        && Key.called(name).kind() == Key.Kind.SECRET
                         && !setting.value().isEmpty()
                 ? message.replace(setting.value(), "(a secret)")
                 : message;
@@ -65,7 +66,7 @@ final class Values {
         if (setting != null && !setting.value().isEmpty()) {
             return Optional.of(withoutControls(setting));
         }
-        Key key = key(name);
+        Key key = Key.called(name);
         if (key.presence() == Key.Presence.REQUIRED) {
             problem(name, "is missing");
             return Optional.empty();
@@ -79,7 +80,7 @@ final class Values {
     /** No header of a mail and no feed can hold them, and nobody sees them in a file. */
     private String withoutControls(Setting setting) {
         String text = setting.value();
-        boolean spaced = key(setting.name()).kind() == Key.Kind.SPACED;
+        boolean spaced = Key.called(setting.name()).kind() == Key.Kind.SPACED;
         int[] controls = text.chars()
                 .filter(c -> Character.isISOControl(c) && !(spaced && Character.isWhitespace(c)))
                 .distinct()
@@ -106,15 +107,7 @@ final class Values {
     private String origin(String name) {
         Setting setting = settings.get(name);
         boolean own = setting != null && !setting.value().isEmpty();
-        return own ? name : other(key(name)).map(this::origin).orElse(name);
-    }
-
-    private static Key key(String name) {
-        String pattern = name.startsWith("digest.") ? "digest.*" + name.substring(name.lastIndexOf('.')) : name;
-        return Key.ALL.stream()
-                .filter(key -> key.name().equals(pattern))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no key is called " + name));
+        return own ? name : other(Key.called(name)).map(this::origin).orElse(name);
     }
 
     /** The value of a key as {@code parse} makes it; {@code standIn} when that throws an {@link IllegalArgumentException}. */
@@ -160,16 +153,21 @@ final class Values {
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> type) {
+        return parsed(name, text -> oneOf(type, text), type.getEnumConstants()[0]);
+    }
+
+    /** Several of a kind, separated by commas. */
+    <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+        return list(name, text -> oneOf(type, text));
+    }
+
+    private static <E extends Enum<E>> E oneOf(Class<E> type, String text) {
         E[] all = type.getEnumConstants();
-        return parsed(
-                name,
-                text -> Arrays.stream(all)
-                        .filter(one -> word(one).equals(text.toLowerCase(Locale.ROOT)))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("must be one of "
-                                + String.join(
-                                        ", ", Stream.of(all).map(Values::word).toList()) + ", not " + text)),
-                all[0]);
+        return Arrays.stream(all)
+                .filter(one -> word(one).equals(text.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("must be one of "
+                        + String.join(", ", Stream.of(all).map(Values::word).toList()) + ", not " + text));
     }
 
     private static String word(Enum<?> one) {
@@ -242,5 +240,14 @@ final class Values {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /** The parts of a list as {@code parse} makes them; those that are wrong are problems, and left out. */
+    <T> List<T> list(String name, Function<String, T> parse) {
+        List<T> all = new ArrayList<>();
+        for (String part : list(name)) {
+            tried(name, part, text -> all.add(parse.apply(text)), false);
+        }
+        return all;
     }
 }

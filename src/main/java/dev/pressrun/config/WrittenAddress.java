@@ -3,6 +3,7 @@ package dev.pressrun.config;
 import dev.pressrun.digest.Mailbox;
 import java.net.IDN;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,21 @@ final class WrittenAddress {
                     "must name a host in letters of ASCII, digits, hyphens and dots, not " + host + remedy(host));
         }
         return address;
+    }
+
+    /** An absolute http or https address of one thing, such as a picture. */
+    static URI page(String text) {
+        try {
+            URI address = new URI(text);
+            if (("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
+                    && address.getHost() != null) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(
+                    "must be an address such as https://example.org/logo.png, not " + text, e);
+        }
+        throw new IllegalArgumentException("must be an address such as https://example.org/logo.png, not " + text);
     }
 
     /** {@code ada@example.org} or {@code Ada Lovelace <ada@example.org>}. */

@@ -1,64 +1,94 @@
 package dev.pressrun.feed;
 
 import dev.pressrun.post.Author;
-import dev.pressrun.post.Post;
 import dev.pressrun.post.Site;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What all three feeds say, in clean text, decided once.
- *
- * @param author who answers for the whole site, where the settings name somebody
- * @param folder the address that the feeds' file names are appended to
- * @param items the newest first
- */
-record Contents(
-        String title,
-        URI home,
-        @Nullable Author author,
-        String language,
-        String description,
-        URI folder,
-        List<Item> items) {
+/** What one document says in each of the three formats, in clean text, decided once. */
+record Contents(Site site, FeedSettings settings, Series series, Part part) {
     /** Stands in feeds as the program that wrote them; without a version, so that an upgrade changes no feed. */
     static final String GENERATOR = "Pressrun";
 
-    static Contents of(Site site, FeedSettings settings, List<Post> posts) {
-        List<DatedPost> dated =
-                DatedPost.newestFirst(posts.stream().filter(Post::isListed).toList());
-        int count = settings.limit() == 0 ? dated.size() : Math.min(settings.limit(), dated.size());
-        return new Contents(
-                CleanText.lineOr(site.title(), site.url().getHost()),
-                site.url(),
-                authorOf(site),
-                CleanText.line(site.language()),
-                CleanText.line(site.description()),
-                settings.url(),
-                dated.subList(0, count).stream()
-                        .map(post -> Item.of(post, settings.content()))
-                        .toList());
+    static final String STYLESHEET = "feed.css";
+
+    String title() {
+        return series.title();
     }
 
-    private static @Nullable Author authorOf(Site site) {
-        String name = site.author() == null ? "" : CleanText.line(site.author());
-        return name.isEmpty() ? null : new Author(name, CleanText.address(site.email()), site.url());
+    String description() {
+        return series.description();
+    }
+
+    String language() {
+        return series.language();
+    }
+
+    @Nullable
+    Author author() {
+        return series.author();
     }
 
     String homeAddress() {
-        return home.toASCIIString();
+        return site.url().toASCIIString();
     }
 
-    /** The address of one of the feeds. */
+    /** What makes the series the same for ever: all of its documents have it (RFC 5005, section 4). */
+    String id() {
+        return series.path().isEmpty() ? homeAddress() : address(series.path());
+    }
+
+    /** The address of this document in a format. */
     String addressOf(String name) {
-        return folder.toASCIIString() + name;
+        return address(part.path() + name);
     }
 
-    /** When anything in the feed changed last; a feed without items has never changed. */
+    /** The address of the series' newest posts in a format. */
+    String currentAddressOf(String name) {
+        return address(series.path() + name);
+    }
+
+    /** The address of the archive before this document. */
+    Optional<String> olderAddressOf(String name) {
+        return Optional.ofNullable(part.older()).map(path -> address(path + name));
+    }
+
+    /** The address of the archive behind this archive. */
+    Optional<String> newerAddressOf(String name) {
+        return Optional.ofNullable(part.newer()).map(path -> address(path + name));
+    }
+
+    String stylesheetAddress() {
+        return address(STYLESHEET);
+    }
+
+    private String address(String path) {
+        try {
+            return settings.url().toASCIIString()
+                    + new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a path of ours cannot be written: " + path, e);
+        }
+    }
+
+    /** When anything in the document changed last; one without posts has never changed. */
     Optional<OffsetDateTime> updated() {
-        return items.stream().map(Item::updated).max(OffsetDateTime.timeLineOrder());
+        return part.posts().stream().map(DatedPost::updated).max(OffsetDateTime.timeLineOrder());
+    }
+
+    /** Says whether listeners may take the series for a podcast. */
+    boolean hasSound() {
+        return series.posts().stream()
+                .map(dated -> dated.post().media().enclosures())
+                .anyMatch(enclosures -> Sound.main(enclosures).filter(Sound::is).isPresent());
+    }
+
+    boolean hasMedia() {
+        return part.posts().stream()
+                .map(dated -> dated.post().media())
+                .anyMatch(media -> media.image() != null || media.enclosures().size() > 1);
     }
 }

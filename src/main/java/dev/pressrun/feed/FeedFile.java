@@ -1,10 +1,31 @@
 package dev.pressrun.feed;
 
 /**
- * One feed as it is published.
+ * One file as it is published.
  *
- * @param name the file's name, which is also the last part of its address, such as {@code atom.xml}
+ * @param name its path below the feeds' folder and below their address, segments joined by a slash, such as {@code
+ *     tags/größe/atom.xml}
  * @param mediaType with its charset parameter where the type has one
+ * @param title what the feed is called, for links to it; empty for what is no feed
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes that are never changed, compared only in tests
-public record FeedFile(String name, String mediaType, byte[] bytes) {}
+public record FeedFile(String name, String mediaType, String title, Role role, byte[] bytes) {
+    /** What the file is for. */
+    public enum Role {
+        /** A feed of all posts: pages link to it. */
+        SITE,
+        /** A feed that the settings name: pages link to it. */
+        NAMED,
+        /** A feed of one tag, category, author or language. */
+        GROUP,
+        /** Older posts of a feed, which its readers find by the links in it. */
+        ARCHIVE,
+        /** How a browser shows the feeds. */
+        STYLESHEET;
+
+        /** Whether people are meant to find it without being told of it by another feed. */
+        public boolean isMain() {
+            return this == SITE || this == NAMED;
+        }
+    }
+}

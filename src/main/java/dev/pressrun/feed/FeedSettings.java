@@ -3,15 +3,31 @@ package dev.pressrun.feed;
 import dev.pressrun.post.Content;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
 /**
- * How the feeds are written and where they are found.
+ * Which feeds there are, how they are written and where they are found.
  *
  * @param folder where the files are put
  * @param limit how many of the newest posts each feed holds; 0 means all of them
  * @param url the address of the folder as readers reach it; absolute, ends with a slash
+ * @param groups the sorts of posts that have feeds
+ * @param groupPosts how many posts of a sort there must be for it to have feeds
+ * @param hubs where readers can subscribe to be told of new posts (WebSub)
  */
-public record FeedSettings(Path folder, int limit, Content content, URI url) {
+public record FeedSettings(
+        Path folder,
+        int limit,
+        Content content,
+        URI url,
+        Set<Group> groups,
+        int groupPosts,
+        List<NamedFeed> named,
+        Archives archives,
+        List<URI> hubs,
+        Imprint imprint,
+        Podcast podcast) {
     public FeedSettings {
         if (limit < 0) {
             throw new IllegalArgumentException("a feed cannot hold a negative number of posts: " + limit);
@@ -19,5 +35,24 @@ public record FeedSettings(Path folder, int limit, Content content, URI url) {
         if (!url.isAbsolute() || url.getHost() == null || !url.getPath().endsWith("/")) {
             throw new IllegalArgumentException("the feeds' address must be absolute and end with a slash: " + url);
         }
+        groups = Set.copyOf(groups);
+        named = List.copyOf(named);
+        hubs = List.copyOf(hubs);
+    }
+
+    /** The feeds of the whole site and nothing else. */
+    public FeedSettings(Path folder, int limit, Content content, URI url) {
+        this(
+                folder,
+                limit,
+                content,
+                url,
+                Set.of(),
+                1,
+                List.of(),
+                Archives.NONE,
+                List.of(),
+                Imprint.NONE,
+                Podcast.USUAL);
     }
 }

@@ -1,8 +1,11 @@
 package dev.pressrun.feed;
 
+import dev.pressrun.feed.FeedFile.Role;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.Site;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes posts as RSS 2.0, Atom 1.0 and JSON Feed 1.1. A pure function: the same site, settings and posts give the same bytes
@@ -11,9 +14,61 @@ import java.util.List;
 public final class Feeds {
     private Feeds() {}
 
-    /** The three feeds, {@code rss.xml}, {@code atom.xml} and {@code feed.json}; the posts may come in any order. */
+    /**
+     * All the feeds, first {@code rss.xml}, {@code atom.xml} and {@code feed.json} of the site; then their stylesheet. The posts
+     * may come in any order.
+     */
     public static List<FeedFile> write(Site site, FeedSettings settings, List<Post> posts) {
-        Contents contents = Contents.of(site, settings, posts);
-        return List.of(RssFeed.write(contents), AtomFeed.write(contents), JsonFeed.write(contents));
+        List<DatedPost> listed = DatedPost.newestFirst(posts).stream()
+                .filter(dated -> dated.post().isListed())
+                .toList();
+        List<Contents> documents = Catalogue.of(site, settings, listed).stream()
+                .flatMap(series -> Part.of(series, settings.archives()).stream()
+                        .map(part -> new Contents(site, settings, series, part)))
+                .toList();
+        WrittenItems items = new WrittenItems(site);
+        documents.forEach(items::expect);
+        return Stream.concat(
+                        documents.stream().flatMap(contents -> files(contents, items).stream()),
+                        Stream.of(Stylesheet.file()))
+                .toList();
+    }
+
+    private static List<FeedFile> files(Contents contents, WrittenItems items) {
+        List<byte[]> rss = new ArrayList<>();
+        List<byte[]> atom = new ArrayList<>();
+        List<byte[]> json = new ArrayList<>();
+        for (DatedPost post : contents.part().posts()) {
+            WrittenItem item = items.of(post, contents);
+            rss.add(item.rss());
+            atom.add(item.atom());
+            json.add(item.json());
+        }
+        return List.of(
+                file(
+                        contents,
+                        RssFeed.NAME,
+                        RssFeed.MEDIA_TYPE + "; charset=utf-8",
+                        RssFeed.frame(contents).around(rss)),
+                file(
+                        contents,
+                        AtomFeed.NAME,
+                        AtomFeed.MEDIA_TYPE + "; charset=utf-8",
+                        AtomFeed.frame(contents).around(atom)),
+                file(
+                        contents,
+                        JsonFeed.NAME,
+                        JsonFeed.MEDIA_TYPE,
+                        JsonFeed.frame(contents).around(json)));
+    }
+
+    private static FeedFile file(Contents contents, String name, String mediaType, byte[] bytes) {
+        boolean archive = contents.part().kind() == Part.Kind.ARCHIVE;
+        return new FeedFile(
+                contents.part().path() + name,
+                mediaType,
+                contents.title(),
+                archive ? Role.ARCHIVE : contents.series().role(),
+                bytes);
     }
 }

@@ -1,46 +1,47 @@
 package dev.pressrun.feed;
 
-import com.rometools.rome.feed.module.DCModule;
-import com.rometools.rome.feed.module.DCModuleImpl;
-import com.rometools.rome.feed.module.Module;
-import com.rometools.rome.feed.rss.Category;
 import com.rometools.rome.feed.rss.Channel;
-import com.rometools.rome.feed.rss.Content;
-import com.rometools.rome.feed.rss.Description;
-import com.rometools.rome.feed.rss.Guid;
-import com.rometools.rome.feed.rss.Item;
+import com.rometools.rome.feed.rss.Image;
 import dev.pressrun.post.Author;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.Date;
-import java.util.Iterator;
 import java.util.List;
 import org.jdom2.Document;
 import org.jdom2.Element;
-import org.jdom2.Namespace;
 
 /** RSS 2.0, as the RSS Advisory Board's profile asks for it. */
 final class RssFeed {
     static final String NAME = "rss.xml";
     static final String MEDIA_TYPE = "application/rss+xml";
-    private static final Namespace ATOM = Namespace.getNamespace("atom", "http://www.w3.org/2005/Atom");
 
     private RssFeed() {}
 
-    static FeedFile write(Contents contents) {
+    static Frame frame(Contents contents) {
         Document document = WireFeeds.document(channel(contents));
-        Element channel = document.getRootElement().getChild("channel");
-        document.getRootElement().addNamespaceDeclaration(ATOM);
-        complete(channel, contents);
-        return new FeedFile(NAME, MEDIA_TYPE + "; charset=utf-8", XmlWriter.bytes(document));
+        Element root = document.getRootElement();
+        List.of(WireFeeds.ATOM, WireFeeds.CONTENT, WireFeeds.DC).forEach(root::addNamespaceDeclaration);
+        if (contents.hasMedia()) {
+            root.addNamespaceDeclaration(WireFeeds.MEDIA);
+        }
+        Element channel = root.getChild("channel");
+        if (contents.hasSound()) {
+            root.addNamespaceDeclaration(WireFeeds.ITUNES);
+            root.addNamespaceDeclaration(WireFeeds.PODCAST);
+            channel.addContent(PodcastElements.channel(contents));
+        }
+        // first, where readers look for it; ROME would put it behind the items
+        channel.addContent(0, Links.of(contents, NAME, MEDIA_TYPE, WireFeeds.ATOM));
+        contents.updated().ifPresent(updated -> WireFeeds.date(channel, "lastBuildDate", Dates.rfc822(updated)));
+        return Frame.of(XmlWriter.text(document, contents.stylesheetAddress()), "", "  </channel>\n</rss>\n");
     }
 
-    private static void complete(Element channel, Contents contents) {
-        // first, where readers look for it; ROME would put it behind the items
-        channel.addContent(0, selfLink(contents.addressOf(NAME)));
-        contents.updated().ifPresent(updated -> WireFeeds.date(channel, "lastBuildDate", Dates.rfc822(updated)));
-        Iterator<dev.pressrun.feed.Item> posts = contents.items().iterator();
-        for (Element item : channel.getChildren("item")) {
-            WireFeeds.date(item, "pubDate", Dates.rfc822(posts.next().published()));
-        }
+    /** A channel without anything in it that knows every namespace an item may need. */
+    static Element root() {
+        Element root = new Element("rss");
+        List.of(WireFeeds.ATOM, WireFeeds.CONTENT, WireFeeds.DC, WireFeeds.ITUNES, WireFeeds.MEDIA, WireFeeds.PODCAST)
+                .forEach(root::addNamespaceDeclaration);
+        return root.addContent(new Element("channel"));
     }
 
     private static Channel channel(Contents contents) {
@@ -51,85 +52,47 @@ final class RssFeed {
         channel.setLanguage(contents.language().isEmpty() ? null : contents.language());
         channel.setGenerator(Contents.GENERATOR);
         contents.updated().ifPresent(updated -> channel.setLastBuildDate(Date.from(updated.toInstant())));
+        Imprint imprint = contents.settings().imprint();
+        String rights = CleanText.title(imprint.rights());
+        channel.setCopyright(rights.isEmpty() ? null : rights);
+        URI picture = imprint.logo() == null ? imprint.icon() : imprint.logo();
+        if (picture != null) {
+            channel.setImage(image(contents, picture));
+        }
         addAuthor(channel, contents);
-        channel.setItems(contents.items().stream().map(RssFeed::item).toList());
+        channel.setItems(new ArrayList<>());
         return channel;
     }
 
-    // the profile: an address with the name behind it; without an address, Dublin Core
+    // the profile: title and link are those of the channel
+    private static Image image(Contents contents, URI picture) {
+        Image image = new Image();
+        image.setUrl(picture.toASCIIString());
+        image.setTitle(contents.title());
+        image.setLink(contents.homeAddress());
+        return image;
+    }
+
     private static void addAuthor(Channel channel, Contents contents) {
         Author author = contents.author();
         if (author == null) {
             return;
         }
-        if (author.email() == null) {
-            channel.setModules(creators(List.of(author)));
+        if (hasContact(author)) {
+            channel.setManagingEditor(contact(author));
         } else {
-            channel.setManagingEditor(author.email() + " (" + author.name() + ")");
+            channel.setModules(RssItem.creators(List.of(author)));
         }
     }
 
-    private static Item item(dev.pressrun.feed.Item post) {
-        Item item = new Item();
-        item.setTitle(post.title());
-        item.setLink(post.url());
-        item.setGuid(guid(post));
-        item.setPubDate(Date.from(post.published().toInstant()));
-        item.setCategories(post.tags().stream().map(RssFeed::category).toList());
-        if (!post.summary().isEmpty()) {
-            item.setDescription(description(post.summary()));
-        }
-        if (post.content() != null) {
-            item.setContent(content(post.content()));
-        }
-        if (!post.authors().isEmpty()) {
-            item.setModules(creators(post.authors()));
-        }
-        item.setForeignMarkup(List.of(updated(post)));
-        return item;
+    /** Says whether the author can be named as the profile has it: an address with the name in parentheses behind it. */
+    static boolean hasContact(Author author) {
+        return author.email() != null
+                && author.name().indexOf('(') < 0
+                && author.name().indexOf(')') < 0;
     }
 
-    private static Guid guid(dev.pressrun.feed.Item post) {
-        Guid guid = new Guid();
-        guid.setValue(post.id());
-        guid.setPermaLink(post.hasItsAddressAsId());
-        return guid;
-    }
-
-    private static Category category(String tag) {
-        Category category = new Category();
-        category.setValue(tag);
-        return category;
-    }
-
-    // an item's description is HTML to every reader, the summary is plain text
-    private static Description description(String summary) {
-        Description description = new Description();
-        description.setValue(CleanText.html(summary));
-        return description;
-    }
-
-    private static Content content(String html) {
-        Content content = new Content();
-        content.setType(Content.HTML);
-        content.setValue(html);
-        return content;
-    }
-
-    private static List<Module> creators(List<Author> authors) {
-        DCModule module = new DCModuleImpl();
-        module.setCreators(authors.stream().map(Author::name).toList());
-        return List.of(module);
-    }
-
-    private static Element selfLink(String address) {
-        return new Element("link", ATOM)
-                .setAttribute("href", address)
-                .setAttribute("rel", "self")
-                .setAttribute("type", MEDIA_TYPE);
-    }
-
-    private static Element updated(dev.pressrun.feed.Item post) {
-        return new Element("updated", ATOM).setText(Dates.rfc3339(post.updated()));
+    static String contact(Author author) {
+        return author.email() + " (" + author.name() + ")";
     }
 }

@@ -1,9 +1,9 @@
 package dev.pressrun.feed;
 
-import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -33,11 +33,26 @@ final class XmlWriter {
         this.out = out;
     }
 
-    static byte[] bytes(Document document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-        try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
-            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-            new XmlWriter(out).element(document.getRootElement(), "");
+    /** A whole document, which a browser shows with the stylesheet at an address. */
+    static String text(Document document, String stylesheet) {
+        StringWriter out = new StringWriter();
+        try {
+            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?xml-stylesheet type=\"text/css\" href=\"");
+            XmlWriter writer = new XmlWriter(out);
+            writer.escaped(stylesheet, Escapes.HEXADECIMAL);
+            out.write("\"?>\n");
+            writer.element(document.getRootElement(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing into memory failed", e);
+        }
+        return out.toString();
+    }
+
+    /** One element, indented as it will be where it is put. */
+    static byte[] bytes(Element element, String indent) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);
+        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            new XmlWriter(out).element(element, indent);
         } catch (IOException e) {
             throw new UncheckedIOException("writing into memory failed", e);
         }

@@ -1,5 +1,6 @@
 package dev.pressrun.web;
 
+import dev.pressrun.feed.FeedFile.Role;
 import dev.pressrun.feed.PublishedFeed;
 import java.net.URI;
 import java.util.ArrayList;
@@ -22,15 +23,22 @@ record FeedSet(String title, List<FeedLink> links, List<PublishedFeed> feeds) {
     static List<FeedSet> of(List<PublishedFeed> published, String siteTitle, URI url) {
         Map<String, List<PublishedFeed>> byFolder = new LinkedHashMap<>();
         for (PublishedFeed feed : published) {
-            byFolder.computeIfAbsent(folder(feed.file().name()), name -> new ArrayList<>())
-                    .add(feed);
+            if (feed.file().role() != Role.STYLESHEET) {
+                byFolder.computeIfAbsent(folder(feed.file().name()), name -> new ArrayList<>())
+                        .add(feed);
+            }
         }
         List<FeedSet> sets = new ArrayList<>();
         byFolder.forEach((folder, feeds) -> sets.add(new FeedSet(
-                folder.isEmpty() ? siteTitle : folder,
+                folder.isEmpty() ? siteTitle : feeds.get(0).file().title(),
                 feeds.stream().map(feed -> FeedLink.to(feed.file(), url)).toList(),
                 feeds)));
         return List.copyOf(sets);
+    }
+
+    /** Says whether people are told of it; whoever reads a feed finds its archives by the links in it. */
+    boolean isListed() {
+        return feeds.get(0).file().role() != Role.ARCHIVE;
     }
 
     private static String folder(String name) {

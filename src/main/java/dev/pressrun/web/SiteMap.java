@@ -1,5 +1,6 @@
 package dev.pressrun.web;
 
+import dev.pressrun.feed.FeedFile;
 import dev.pressrun.feed.PublishedFeed;
 import dev.pressrun.post.Post;
 import dev.pressrun.web.Document.Heading;
@@ -96,7 +97,8 @@ final class SiteMap {
     }
 
     private void putFeeds(FeedLimit limit, @Nullable SiteMap before) {
-        FeedPages about = new FeedPages(pages, sets);
+        FeedPages about =
+                new FeedPages(pages, sets.stream().filter(FeedSet::isListed).toList());
         for (FeedSet set : sets) {
             for (int i = 0; i < set.feeds().size(); i++) {
                 int number = i;
@@ -107,6 +109,12 @@ final class SiteMap {
                 put(path, FeedAnswer.of(feed, links(set.links().get(i)), page, limit, earlier));
             }
         }
+        publication.feeds().stream()
+                .map(PublishedFeed::file)
+                .filter(file -> file.role() == FeedFile.Role.STYLESHEET)
+                .forEach(file -> put(
+                        base.below(file.name()),
+                        Document.of(file.mediaType(), file.bytes(), Caching.FEED, Memory.DIRECT)));
         put(home.below(FeedPages.NAME), page(about::all));
         Answer gone = Fixed.of(
                 HttpStatus.GONE_410, Caching.FEED, HTML, publication.gone().isEmpty() ? "" : pages.gone());

@@ -46,7 +46,7 @@ class SettingsDocumentTest {
 
     @Test
     void everyKeyOfTheShippedFileThatIsCommentedOutIsAKey() throws IOException {
-        List<String> names = Key.names(List.of("weekly")).toList();
+        List<String> names = Key.names(List.of("weekly"), List.of("notes")).toList();
 
         assertThat(Files.readString(Path.of("schedule.properties"))
                         .lines()

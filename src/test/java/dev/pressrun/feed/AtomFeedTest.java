@@ -54,7 +54,7 @@ class AtomFeedTest {
     void aTagIsACategoryOfTheSite() {
         assertThat(feed.texts("//a:entry[1]/a:category/@term")).containsExactly("Engines", "R&D");
         assertThat(feed.texts("//a:entry[1]/a:category/@label")).containsExactly("Engines", "R&D");
-        assertThat(feed.texts("//a:entry[3]/a:category/@scheme")).containsExactly("https://blog.example.org/");
+        assertThat(feed.texts("//a:entry[3]/a:category/@scheme")).containsExactly("https://blog.example.org/tags/");
     }
 
     @Test

@@ -33,7 +33,7 @@ class FeedFolderTest {
 
         assertThat(published).extracting(PublishedFeed::state).containsOnly(State.CHANGED);
         assertThat(folder.resolve("rss.xml")).hasContent("one");
-        assertThat(names(folder)).containsExactly("atom.xml", "rss.xml");
+        assertThat(names(folder)).containsExactly("atom.xml", "feeds.txt", "rss.xml");
     }
 
     @Test
@@ -73,7 +73,7 @@ class FeedFolderTest {
 
         new FeedFolder(temporary).publish(List.of(file("rss.xml", "one")));
 
-        assertThat(names(temporary)).containsExactly(".htaccess", "notes.part", "rss.xml");
+        assertThat(names(temporary)).containsExactly(".htaccess", "feeds.txt", "notes.part", "rss.xml");
     }
 
     @Test
@@ -146,7 +146,7 @@ class FeedFolderTest {
     }
 
     private static FeedFile file(String name, String text) {
-        return new FeedFile(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+        return new FeedFile(name, "text/plain", "", FeedFile.Role.SITE, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> names(Path folder) throws IOException {

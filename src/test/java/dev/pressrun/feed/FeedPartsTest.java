@@ -14,7 +14,8 @@ class FeedPartsTest {
     private static final String JSON = "application/feed+json";
 
     private static FeedParts parts(String mediaType, String text) {
-        return FeedParts.of(new FeedFile("feed", mediaType, text.getBytes(StandardCharsets.UTF_8)));
+        return FeedParts.of(
+                new FeedFile("feed", mediaType, "", FeedFile.Role.SITE, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String only(FeedParts feed, int... entries) {

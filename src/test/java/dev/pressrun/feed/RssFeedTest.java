@@ -94,7 +94,7 @@ class RssFeedTest {
         assertThat(text)
                 .contains("<title>Ada &#x26; &#x3C;friends></title>")
                 .contains("<description>Notes on engines &#x26; looms</description>")
-                .contains("<category>R&#x26;D</category>");
+                .contains("<category domain=\"https://blog.example.org/tags/\">R&#x26;D</category>");
     }
 
     @Test

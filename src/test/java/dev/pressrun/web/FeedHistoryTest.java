@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class FeedHistoryTest {
     private static FeedParts feed(String... entries) {
         String items = "<item>" + String.join("</item><item>", entries) + "</item>";
-        return FeedParts.of(new FeedFile("rss.xml", "application/rss+xml", TestSite.bytes(items)));
+        return FeedParts.of(
+                new FeedFile("rss.xml", "application/rss+xml", "", FeedFile.Role.SITE, TestSite.bytes(items)));
     }
 
     private static List<Integer> newSince(FeedHistory history, String tag, FeedParts feed) {

@@ -35,7 +35,7 @@ class FeedPagesTest {
         FeedSettings settings = new FeedSettings(Path.of("unused"), 0, Content.FULL, URI.create(URL));
         List<FeedFile> files = new ArrayList<>(Feeds.write(site.site(), settings, List.of(POST)));
         FeedFile rss = files.get(0);
-        files.add(new FeedFile("tags/größe/rss.xml", rss.mediaType(), rss.bytes()));
+        files.add(new FeedFile("tags/größe/rss.xml", rss.mediaType(), "Größe", FeedFile.Role.GROUP, rss.bytes()));
         site.publish(
                 TestSite.published(files.toArray(FeedFile[]::new)),
                 Set.of("tags/old/atom.xml"),

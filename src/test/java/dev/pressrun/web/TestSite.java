@@ -123,9 +123,10 @@ final class TestSite implements AutoCloseable {
 
     private static List<FeedFile> feeds(String rss) {
         return List.of(
-                new FeedFile("rss.xml", "application/rss+xml; charset=utf-8", bytes(rss)),
-                new FeedFile("atom.xml", "application/atom+xml; charset=utf-8", bytes("<feed/>")),
-                new FeedFile("feed.json", "application/feed+json", bytes("{\"items\":[]}")));
+                new FeedFile("rss.xml", "application/rss+xml; charset=utf-8", "Ada", FeedFile.Role.SITE, bytes(rss)),
+                new FeedFile(
+                        "atom.xml", "application/atom+xml; charset=utf-8", "Ada", FeedFile.Role.SITE, bytes("<feed/>")),
+                new FeedFile("feed.json", "application/feed+json", "Ada", FeedFile.Role.SITE, bytes("{\"items\":[]}")));
     }
 
     static byte[] bytes(String text) {

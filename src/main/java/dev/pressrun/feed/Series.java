@@ -1,0 +1,27 @@
+package dev.pressrun.feed;
+
+import dev.pressrun.feed.FeedFile.Role;
+import dev.pressrun.post.Author;
+import dev.pressrun.post.Content;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All the posts that belong together in feeds: those of the site, of a tag, of a set that the settings name. Each series is
+ * written in all three formats, in as many documents as it takes.
+ *
+ * @param path below the feeds' folder, empty or ending with a slash
+ * @param author who answers for all of it, where somebody is known
+ * @param limit how many of the newest posts its feed holds; 0 means all of them
+ * @param posts the newest first
+ */
+record Series(
+        Role role,
+        String path,
+        String title,
+        String description,
+        String language,
+        @Nullable Author author,
+        int limit,
+        Content content,
+        List<DatedPost> posts) {}
