@@ -41,6 +41,10 @@ final class HeaderLines {
 
     private HeaderLines() {}
 
+    static boolean knows(String key) {
+        return KNOWN.contains(key);
+    }
+
     /** Empty when no header begins here. */
     static Optional<FrontMatter> split(Lines at) {
         if (!KNOWN.contains(key(at.line()))) {

@@ -36,7 +36,8 @@ final class TomlReading {
             notes.warn(
                     line + error.position().line() - 1,
                     "the TOML cannot be read (" + error.getMessage() + ") and was taken line by line; correct it");
-            LooseLines.read(block, line, '=').forEach(values::putIfAbsent);
+            LooseLines.read(block, line, '=')
+                    .forEach((key, value) -> values.merge(key, value, (read, loose) -> read.isBlank() ? loose : read));
         }
         return values;
     }

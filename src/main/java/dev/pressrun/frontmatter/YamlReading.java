@@ -83,8 +83,8 @@ final class YamlReading {
             }
             notes.warn(
                     line + lineOf(e),
-                    "the YAML cannot be read (" + problem(e) + ") and was taken line by line;"
-                            + " put the value in quotes");
+                    "the YAML cannot be read (" + problem(e) + ") and was taken line by line; "
+                            + (problem(e).contains("TAB") ? "indent with spaces" : "put the value in quotes"));
             return Optional.of(loose);
         }
     }
@@ -180,6 +180,10 @@ final class YamlReading {
             if (values.putIfAbsent(key, value) != null) {
                 notes.warn(line(event), "the key " + key + " is given twice, the first counts; remove one");
             }
+        }
+        // YAML 1.1: what another table says holds where this one says nothing
+        if (values.get("<<") instanceof Value.Table merged) {
+            merged.values().forEach(values::putIfAbsent);
         }
         return new Value.Table(values, line(start));
     }

@@ -170,4 +170,74 @@ class FrontMatterTest {
 
         assertThat(matter.text("title")).isEqualTo("A");
     }
+
+    @Test
+    void ofBrokenYamlTablesListsAndTextsStay() {
+        FrontMatter matter = split("""
+                ---
+                title: A: b # said
+                author:
+                  name: Ada
+                  url: "https://a.org"
+                summary: >-
+                  one
+                  two
+                tags: [a, "b, c"]
+                topics:
+                - d
+                -e
+                draft:true
+                ---
+                Text""");
+
+        assertThat(matter.text("title")).isEqualTo("A: b");
+        assertThat(matter.inside("author", "name").text()).isEqualTo("Ada");
+        assertThat(matter.inside("author", "url").text()).isEqualTo("https://a.org");
+        assertThat(matter.text("summary")).isEqualTo("one two");
+        assertThat(matter.first("tags").texts()).containsExactly("a", "b, c");
+        assertThat(matter.first("topics").texts()).containsExactly("d", "e");
+    }
+
+    @Test
+    void ofBrokenTomlTablesAndListsStay() {
+        FrontMatter matter =
+                split("+++\ntitle = A\ntags = ['a', 'b'\n[params]\n  image = /x.png # the first\n+++\nText");
+
+        assertThat(matter.text("title")).isEqualTo("A");
+        assertThat(matter.first("tags").texts()).containsExactly("a", "b");
+        assertThat(matter.own("image").text()).isEqualTo("/x.png");
+    }
+
+    @Test
+    void aTableMayTakeWhatAnotherSays() {
+        FrontMatter matter = split("---\nx: &x\n  author: Ada\n  title: B\n<<: *x\ntitle: A\n---\nText");
+
+        assertThat(matter.text("author")).isEqualTo("Ada");
+        assertThat(matter.text("title")).isEqualTo("A");
+        assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@home",
+                "%home",
+                "`code` here",
+                "\"A\" and b",
+                "*Hi* there",
+                "\"a\\.b\"",
+                "A: b",
+                "It's: so",
+                "[A] b",
+                "{A} b",
+                "! A",
+                "& b"
+            })
+    void aTitleThatYamlRefusesIsNotLost(String title) {
+        FrontMatter matter = split("---\ntitle: " + title + "\ndate: 2020-01-01\n---\nText");
+
+        assertThat(matter.text("title")).isNotEmpty();
+        assertThat(matter.text("date")).isEqualTo("2020-01-01");
+        assertThat(matter.body()).isEqualTo("Text");
+    }
 }

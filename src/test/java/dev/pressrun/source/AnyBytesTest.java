@@ -174,9 +174,25 @@ class AnyBytesTest {
     @Test
     void everyBeginningOfAPostIsRead() {
         Posts posts = new Posts(folder);
-        String whole =
-                "---\ntitle: \"A: b\"\ndate: 2020-01-01 10:00 +01:00\ntags: [a, 'b']\nauthor: {name: x}\nimage: &i /a.png\n"
-                        + "cover: *i\nsummary: >-\n  one\n  two\n---\n# Heading\n\nText ![a](b.png) <!--more-->\n\n> [!note]\n> x\n";
+        String whole = """
+                ---
+                title: "A: b"
+                date: 2020-01-01 10:00 +01:00
+                tags: [a, 'b']
+                author: {name: x}
+                image: &i /a.png
+                cover: *i
+                summary: >-
+                  one
+                  two
+                ---
+                # Heading
+
+                Text ![a](b.png) <!--more-->
+
+                > [!note]
+                > x
+                """;
         byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
         for (int i = 1; i <= bytes.length; i++) {
             posts.with("p" + i + ".md", Arrays.copyOf(bytes, i));
