@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What the author wants of feeds and digests for one post. */
+/**
+ * What the author wants of feeds and digests for one post. A {@code canonical_url} is no such wish: it tells search engines where
+ * the text is at home, while a feed's link leads to the post's own page, which says so itself.
+ */
 final class FeedWishes {
     private static final List<String> HIDDEN = List.of(
             "disable_feed",

@@ -111,18 +111,24 @@ final class Summaries {
     }
 
     private static int words(CharSequence text) {
-        return (int) text.chars().filter(c -> c == ' ').count();
+        return (int) text.codePoints().filter(Summaries::isEndOfWord).count();
     }
 
     private static String words(String text, int most) {
-        int end = -1;
-        for (int i = 0; i < most; i++) {
-            end = text.indexOf(' ', end + 1);
-            if (end < 0) {
-                return text;
+        int left = most;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            left -= isEndOfWord(text.codePointAt(i)) ? 1 : 0;
+            if (left == 0) {
+                int end = text.charAt(i) == ' ' ? i : i + Character.charCount(text.codePointAt(i));
+                return end == text.length() ? text : text.substring(0, end) + "…";
             }
         }
-        return text.substring(0, end) + "…";
+        return text;
+    }
+
+    /** Chinese and Japanese are written without spaces; generators count their characters. */
+    private static boolean isEndOfWord(int c) {
+        return c == ' ' || Character.isIdeographic(c);
     }
 
     /**

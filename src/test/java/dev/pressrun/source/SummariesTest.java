@@ -98,6 +98,13 @@ class SummariesTest {
     }
 
     @Test
+    void aCharacterOfAScriptWithoutSpacesIsAWord() {
+        posts.with("content/a.md", yaml("") + "字".repeat(80) + "\n");
+
+        assertThat(posts.only(Generator.PELICAN).summary()).isEqualTo("字".repeat(50) + "…");
+    }
+
+    @Test
     void charactersThatTurnTextRoundAreLeftOut() {
         posts.with("a.md", "---\ntitle: \"A\u202egnp\u2069\"\ndate: 2020-01-01\nsummary: \"x\u202ey\"\n---\nText\n");
 
