@@ -34,7 +34,7 @@ class LauncherIT {
 
         assertThat(first).startsWith("pressrun ").hasLineCount(1);
         assertThat(made).singleElement().satisfies(file -> assertThat(file).isNotEmptyFile());
-        assertThat(second).containsPattern("dev\\.pressrun\\.app\\.VersionCommand source: shared objects file");
+        assertThat(second).containsPattern("dev\\.pressrun\\.app\\.Main source: shared objects file");
     }
 
     @Test
