@@ -31,7 +31,7 @@ public final class MarkdownText {
         if (!page.isAbsolute() || !base.isAbsolute()) {
             throw new IllegalArgumentException("page and base of a text must be absolute: " + page + ", " + base);
         }
-        return new MarkdownText(XmlCharacters.in(markdown), new Addresses(page, base));
+        return new MarkdownText(markdown, new Addresses(page, base));
     }
 
     /**
@@ -77,6 +77,6 @@ public final class MarkdownText {
     }
 
     private Node document() {
-        return Dialect.parse(markdown);
+        return Dialect.parse(XmlCharacters.in(markdown));
     }
 }

@@ -26,6 +26,9 @@ public final class AssetFiles {
     private final Map<String, FoundFile> byPath = new HashMap<>();
     private final Map<String, Set<String>> foldersByBase = new HashMap<>();
 
+    /** Below this character, a combining mark, nothing can be put together. */
+    private static final char FIRST_COMPOSED = 0x0300;
+
     private AssetFiles() {}
 
     static AssetFiles of(List<FoundFile> files, List<FoundFile> texts, List<Post> published, Layout layout, Site site) {
@@ -121,6 +124,15 @@ public final class AssetFiles {
 
     /** Macs take accents apart in file names, authors type them whole. */
     static String composed(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (path.charAt(i) >= FIRST_COMPOSED) {
+                return normalized(path);
+            }
+        }
+        return path;
+    }
+
+    private static String normalized(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads a file into characters: UTF-8 or what its byte order mark says, lines ended by {@code \n}. */
@@ -24,12 +25,25 @@ final class FileText {
             return tooLarge(notes);
         }
         try (InputStream in = Files.newInputStream(found.file(), LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes((int) LARGEST + 1);
+            byte[] bytes = bytes(in, (int) found.size());
             return bytes.length > LARGEST ? tooLarge(notes) : Optional.of(clean(decode(bytes, notes), notes));
         } catch (IOException e) {
             notes.error(0, "cannot be read (" + FolderWalk.reason(e) + "); check its permissions");
             return Optional.empty();
         }
+    }
+
+    /** A file may grow while it is read. */
+    private static byte[] bytes(InputStream in, int size) throws IOException {
+        byte[] expected = new byte[size + 1];
+        int read = in.readNBytes(expected, 0, expected.length);
+        if (read < expected.length) {
+            return Arrays.copyOf(expected, read);
+        }
+        byte[] more = in.readNBytes((int) LARGEST + 1 - size);
+        byte[] all = Arrays.copyOf(expected, expected.length + more.length);
+        System.arraycopy(more, 0, all, expected.length, more.length);
+        return all;
     }
 
     private static Optional<String> tooLarge(Notes notes) {
@@ -62,8 +76,14 @@ final class FileText {
         return true;
     }
 
-    /** Text that is not UTF-8 is most often Windows-1252, in which curly quotes and dashes survive. */
     private static String utf8(byte[] bytes, int from, Notes notes) {
+        String quick = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+        // what is not UTF-8 would have become this character
+        return quick.indexOf('\uFFFD') < 0 ? quick : strictUtf8(bytes, from, notes);
+    }
+
+    /** Text that is not UTF-8 is most often Windows-1252, in which curly quotes and dashes survive. */
+    private static String strictUtf8(byte[] bytes, int from, Notes notes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes, from, bytes.length - from);
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();

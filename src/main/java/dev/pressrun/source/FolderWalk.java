@@ -66,9 +66,7 @@ final class FolderWalk {
             return;
         }
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            StreamSupport.stream(entries.spliterator(), false)
-                    .sorted()
-                    .forEach(entry -> visit(entry, path.isEmpty() ? nameOf(entry) : path + "/" + nameOf(entry), depth));
+            entries.forEach(entry -> visit(entry, path.isEmpty() ? nameOf(entry) : path + "/" + nameOf(entry), depth));
         } catch (DirectoryIteratorException e) {
             unreadable(path, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {

@@ -24,10 +24,10 @@ record Memory(@Nullable Ground ground, Map<FoundFile, Outcome> outcomes) {
         outcomes = Map.copyOf(outcomes);
     }
 
-    /** The outcome of each of the files, in their order; those that are not known are read. */
+    /** The outcome of each of the files, in their order; those that are not known are read, on all processors. */
     List<Outcome> recall(List<FoundFile> files, Ground by, Function<FoundFile, Outcome> read) {
         Map<FoundFile, Outcome> known = by.equals(ground) ? outcomes : Map.of();
-        return files.stream()
+        return files.parallelStream()
                 .map(file -> {
                     Outcome outcome = known.get(file);
                     return outcome == null ? read.apply(file) : outcome;

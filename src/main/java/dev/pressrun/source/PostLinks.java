@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Leads links from post to post, which writers and editors make by the posts' files, to the posts' pages. */
 final class PostLinks {
-    /** What every link to a post's file has in it; a text without it is not touched. */
+    /** What every link to a post's file has in it. */
     private static final Pattern EXTENSION =
             Pattern.compile("\\.(?:md|mkd|mdown|markdown|txt)", Pattern.CASE_INSENSITIVE);
 
@@ -60,6 +60,9 @@ final class PostLinks {
     private Optional<URI> page(String folder, String path) {
         if (path.startsWith(NAMED)) {
             return names.page(folder, path.substring(NAMED.length()));
+        }
+        if (!EXTENSION.matcher(path).find()) {
+            return Optional.empty();
         }
         return files(folder, path)
                 .map(file -> URI.create("/" + file).normalize().getPath())

@@ -54,7 +54,7 @@ final class Summaries {
         Matcher mark = SEPARATOR.matcher(head);
         String separator = matter.text("excerpt_separator");
         int end = separator.isEmpty() ? -1 : head.indexOf(separator);
-        if (end < 0 && mark.find()) {
+        if (end < 0 && head.contains("<!--") && mark.find()) {
             end = mark.start();
         }
         Lines at = new Lines(end < 0 ? head : head.substring(0, end));

@@ -69,8 +69,23 @@ final class Titles {
     }
 
     static String onLine(String text) {
-        return SPACES.matcher(OVERRIDES.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        return isTidy(text)
+                ? text.strip()
+                : SPACES.matcher(OVERRIDES.matcher(text).replaceAll(""))
+                        .replaceAll(" ")
+                        .strip();
+    }
+
+    /** Whether there is nothing to replace in it: most texts have no white space but single spaces. */
+    private static boolean isTidy(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c >= 0x7F && c <= 0x9F) || (c >= 0x2000 && c < 0x2070) || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
     }
 }

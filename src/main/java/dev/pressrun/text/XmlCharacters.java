@@ -12,10 +12,17 @@ public final class XmlCharacters {
     /** The text without them; those that separate words become a space. A text that is clean already is not copied. */
     public static String in(String text) {
         int end = text.length();
-        for (int i = 0; i < end; i += Character.charCount(text.codePointAt(i))) {
-            if (!stays(text.codePointAt(i))) {
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            boolean plain = (c >= ' ' && c < 0x7F) || c == '\n' || (c > 0x9F && c < Character.MIN_SURROGATE);
+            if (plain) {
+                continue;
+            }
+            int whole = text.codePointAt(i);
+            if (!stays(whole)) {
                 return replaced(text);
             }
+            i += Character.charCount(whole) - 1;
         }
         return text;
     }
