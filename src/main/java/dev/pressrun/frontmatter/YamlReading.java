@@ -70,6 +70,11 @@ final class YamlReading {
 
     /** The values by key; read loosely where the YAML is broken; empty when the block is not a mapping. */
     static Optional<Map<String, Value>> of(String block, int line, Notes notes) {
+        return SimpleYaml.read(block, line).or(() -> parsed(block, line, notes));
+    }
+
+    /** The same by a parser, which reads everything. */
+    static Optional<Map<String, Value>> parsed(String block, int line, Notes notes) {
         if (block.isBlank()) {
             return Optional.of(Map.of());
         }

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 
 /**
@@ -41,11 +40,6 @@ public final class MarkdownText {
      */
     public MarkdownText linking(Function<String, Optional<URI>> pages) {
         return new MarkdownText(markdown, addresses.linking(pages));
-    }
-
-    /** Whether the pattern is found anywhere in what the author wrote. */
-    public boolean mentions(Pattern pattern) {
-        return pattern.matcher(markdown).find();
     }
 
     /** A well-formed fragment of HTML for pages and feeds. */

@@ -16,6 +16,11 @@ public interface Body {
      */
     String html(Map<String, String> styles);
 
+    /** A few sentences of the text, plain and on one line, for a post whose author wrote no summary; may be empty. */
+    default String excerpt() {
+        return "";
+    }
+
     /** Plain text in lines of at most {@code columns} columns, except where one word or a line of code is longer. */
     String text(int columns);
 }

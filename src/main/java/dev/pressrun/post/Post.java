@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated when the author last changed it; never before {@code published}
  * @param authors at least one where the site or the post names one
  * @param categories the author's own for the post, or those of the folder it is in
- * @param summary plain text, may be empty
+ * @param summary plain text that the author wrote for it, may be empty
  * @param language a BCP 47 tag
  * @param aliases absolute addresses that the post had before
  */
@@ -93,6 +93,12 @@ public record Post(
                 Media.NONE,
                 Syndication.USUAL,
                 List.of());
+    }
+
+    /** What the post is about, in plain text: in the author's words, else as its text begins; may be empty. */
+    @Override
+    public String summary() {
+        return summary.isEmpty() ? body.excerpt() : summary;
     }
 
     /** The same post with another body. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Leads links from post to post, which writers and editors make by the posts' files, to the posts' pages. */
 final class PostLinks {
-    /** What every link to a post's file has in it. */
+    /** What every link to a post's file has in it; a text without it is not touched. */
     private static final Pattern EXTENSION =
             Pattern.compile("\\.(?:md|mkd|mdown|markdown|txt)", Pattern.CASE_INSENSITIVE);
 
@@ -39,9 +39,21 @@ final class PostLinks {
         return published.stream().map(links::linked).toList();
     }
 
+    /** Whether a text may link to a post's file. */
+    static boolean mayBeIn(String text) {
+        for (int dot = text.indexOf('.'); dot >= 0 && dot + 2 < text.length(); dot = text.indexOf('.', dot + 1)) {
+            char letter = Character.toLowerCase(text.charAt(dot + 1));
+            if ((letter == 'm' || letter == 't')
+                    && EXTENSION.matcher(text).region(dot, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Post linked(Post post) {
         if (!(post.body() instanceof RenderedBody body)
-                || (body.references().isEmpty() && !body.markdown().mentions(EXTENSION))) {
+                || (body.references().isEmpty() && !body.mentionsFiles())) {
             return post;
         }
         String folder = post.path().substring(0, post.path().lastIndexOf('/') + 1);
@@ -53,7 +65,7 @@ final class PostLinks {
                         "the link to \"" + reference.name()
                                 + "\" leads to no published post and became plain text; correct the"
                                 + " name, or write the address"));
-        return post.with(new RenderedBody(body.markdown().linking(path -> page(folder, path)), body.references()));
+        return post.with(body.with(body.markdown().linking(path -> page(folder, path))));
     }
 
     /** The page of the post at a path that is percent-encoded. */

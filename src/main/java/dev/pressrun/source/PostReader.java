@@ -92,9 +92,13 @@ final class PostReader {
                 Authors.of(manuscript.matter(), site, notes),
                 texts.tags(manuscript, Labels.of(manuscript, layout)),
                 Labels.categoriesOf(manuscript, layout),
-                Summaries.of(manuscript.matter(), body, base, layout.summary()),
+                Summaries.written(manuscript.matter(), base),
                 Languages.of(manuscript, site, notes),
-                new RenderedBody(text, translation.references()),
+                new RenderedBody(
+                        text,
+                        translation.references(),
+                        Summaries.beginning(manuscript.matter(), body, base, layout.summary()),
+                        PostLinks.mayBeIn(body)),
                 Media.NONE,
                 FeedWishes.of(manuscript.matter(), url),
                 Aliases.of(manuscript.matter(), site, url));

@@ -5,13 +5,18 @@ import dev.pressrun.markdown.MarkdownText;
 import dev.pressrun.post.Body;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A body in Markdown.
  *
  * @param references the links to other posts by their names, with the lines of the file
+ * @param beginning a few sentences of it in plain text
+ * @param mentionsFiles whether it may link to the files of other posts
  */
-record RenderedBody(MarkdownText markdown, List<Reference> references) implements Body {
+record RenderedBody(
+        MarkdownText markdown, List<Reference> references, Supplier<String> beginning, boolean mentionsFiles)
+        implements Body {
     RenderedBody {
         references = List.copyOf(references);
     }
@@ -27,7 +32,17 @@ record RenderedBody(MarkdownText markdown, List<Reference> references) implement
     }
 
     @Override
+    public String excerpt() {
+        return beginning.get();
+    }
+
+    @Override
     public String text(int columns) {
         return markdown.text(columns);
+    }
+
+    /** The same with other addresses for its links. */
+    RenderedBody with(MarkdownText other) {
+        return new RenderedBody(other, references, beginning, mentionsFiles);
     }
 }

@@ -7,9 +7,12 @@ import dev.pressrun.text.Lines;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A few sentences about a post, in plain text. */
 final class Summaries {
@@ -40,21 +43,29 @@ final class Summaries {
 
     private Summaries() {}
 
-    /** What the author wrote for it, else what stands above the author's mark, else the first paragraph. */
-    static String of(FrontMatter matter, String body, URI base, Length length) {
-        String written = written(matter, base);
-        if (!written.isEmpty()) {
-            return written;
-        }
+    /** What stands above the author's mark, else the first paragraph; found when somebody asks for it, and then known. */
+    static Supplier<String> beginning(FrontMatter matter, String body, URI base, Length length) {
+        String separator = matter.text("excerpt_separator");
+        AtomicReference<@Nullable String> known = new AtomicReference<>();
+        return () -> {
+            String found = known.get();
+            if (found == null) {
+                found = beginning(separator, body, base, length);
+                known.set(found);
+            }
+            return found;
+        };
+    }
+
+    private static String beginning(String separator, String body, URI base, Length length) {
         String head = silent(body.substring(0, Math.min(body.length(), SEARCHED)));
         Matcher begin = BEGIN.matcher(head);
         if (begin.find()) {
             head = head.substring(begin.end());
         }
         Matcher mark = SEPARATOR.matcher(head);
-        String separator = matter.text("excerpt_separator");
         int end = separator.isEmpty() ? -1 : head.indexOf(separator);
-        if (end < 0 && head.contains("<!--") && mark.find()) {
+        if (end < 0 && mark.find()) {
             end = mark.start();
         }
         Lines at = new Lines(end < 0 ? head : head.substring(0, end));
@@ -67,8 +78,8 @@ final class Summaries {
         return cut(end < 0 && length.end() == Length.End.WORD ? words(text, length.words()) : text);
     }
 
-    /** HTML in it is taken for what it says. */
-    private static String written(FrontMatter matter, URI base) {
+    /** What the author wrote for it; may be empty. HTML in it is taken for what it says. */
+    static String written(FrontMatter matter, URI base) {
         for (String key : KEYS) {
             Value value = matter.own(key);
             String text = value.isYes() || value.isNo() ? "" : Titles.onLine(value.text());
