@@ -1,10 +1,15 @@
 package dev.pressrun.app;
 
+import dev.pressrun.source.FolderWatch;
+import dev.pressrun.source.HalfWritten;
 import dev.pressrun.source.Reading;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -14,18 +19,31 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at the folder of posts again and again and publishes when something in it changed, once it has been quiet from one look
- * to the next, or when a post has come to its time.
+ * Publishes when something in the folder of posts has changed, once it is quiet, or when a post has come to its time. It is told of
+ * changes at once, and looks at the whole folder now and then for those that it was not told of.
  */
 final class FolderPoll implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FolderPoll.class);
-    private static final Duration PERIOD = Duration.ofSeconds(1);
+    /** From one look at all files to the next while no change is told. */
+    private static final Duration PERIOD = Duration.ofSeconds(10);
+    /** Between two looks that must find the same. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     /** Looking at the files of a large folder must not keep a processor busy: at most one part in this many. */
-    private static final int SHARE = 50;
+    private static final int SHARE = 200;
+
+    /** An editor touches a post, and a file aside that takes its place; more than that is a checkout or a copy. */
+    private static final int FEW = 3;
+    /** How long nothing may change before few files count as saved, and before many do. */
+    private static final Duration SAVED = Duration.ofMillis(60);
+
+    private static final Duration COPIED = Duration.ofMillis(500);
+    /** How long a post that looks half written may stay so. */
+    private static final Duration UNFINISHED = Duration.ofSeconds(2);
 
     private final LongSupplier state;
     private final Supplier<Reading> publish;
     private final Clock clock;
+    private final FolderWatch watch;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "folder-poll");
 
@@ -35,12 +53,13 @@ final class FolderPoll implements AutoCloseable {
 
     /**
      * Publishes with {@code publish} when the number that {@code state} gives is another one. When {@code publish} throws, what
-     * was published before stays, and it is tried again.
+     * was published before stays, and it is tried again. Closes {@code watch}.
      */
-    FolderPoll(LongSupplier state, Supplier<Reading> publish, Clock clock) {
+    FolderPoll(LongSupplier state, Supplier<Reading> publish, Clock clock, FolderWatch watch) {
         this.state = state;
         this.publish = publish;
         this.clock = clock;
+        this.watch = watch;
     }
 
     /** Publishes what is there and begins to look for changes. */
@@ -54,16 +73,29 @@ final class FolderPoll implements AutoCloseable {
      * nothing half-written may get into it. Throws what publishing throws.
      */
     Reading quiet() throws InterruptedException {
+        long now = calm(state.getAsLong());
+        if (isStopping()) {
+            throw new IllegalStateException("the service is stopping");
+        }
+        return refresh(now);
+    }
+
+    private boolean isStopping() {
+        return stop.getCount() == 0;
+    }
+
+    /** The state of the folder once two looks at it find the same, or somebody wants to stop. */
+    private long calm(long found) throws InterruptedException {
         long before;
-        long now = state.getAsLong();
+        long now = found;
         do {
             before = now;
-            if (stop.await(PERIOD.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("the service is stopping");
+            if (stop.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return now;
             }
             now = state.getAsLong();
         } while (before != now);
-        return refresh(now);
+        return now;
     }
 
     /** Why the newest state of the folder is not what is published; empty when it is. */
@@ -89,21 +121,58 @@ final class FolderPoll implements AutoCloseable {
 
     private void run() {
         try {
-            long seen = state.getAsLong();
             Duration rest = PERIOD;
-            while (!stop.await(rest.toMillis(), TimeUnit.MILLISECONDS)) {
-                long begun = System.nanoTime();
-                long now = state.getAsLong();
-                Duration share = Duration.ofNanos((System.nanoTime() - begun) * SHARE);
-                rest = share.compareTo(PERIOD) > 0 ? share : PERIOD;
-                if (now == seen) {
-                    tryRefresh(now);
+            while (!isStopping()) {
+                Set<Path> changed = watch.await(rest);
+                settle(changed);
+                if (!isStopping()) {
+                    rest = rest(look(changed));
                 }
-                seen = now;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Publishes what has changed, whether it was told or is found now; gives the time that looking took. */
+    private Duration look(Set<Path> changed) throws InterruptedException {
+        long begun = System.nanoTime();
+        watch.follow();
+        long now = state.getAsLong();
+        Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+        long settled = changed.isEmpty() && now != lastPublished() ? calm(now) : now;
+        if (!isStopping()) {
+            tryRefresh(settled);
+        }
+        return taken;
+    }
+
+    /** Waits until nothing has changed for a while, the longer the more is changing. */
+    private void settle(Set<Path> changed) throws InterruptedException {
+        Set<Path> all = new HashSet<>(changed);
+        Set<Path> more = changed;
+        while (!more.isEmpty()) {
+            more = watch.await(all.size() > FEW ? COPIED : SAVED);
+            if (more.isEmpty() && HalfWritten.isAnyOf(all)) {
+                more = watch.await(UNFINISHED);
+            }
+            all.addAll(more);
+        }
+    }
+
+    /** Until the next look: soon enough for a post that comes to its time. */
+    private synchronized Duration rest(Duration look) {
+        Duration share = look.multipliedBy(SHARE);
+        Duration rest = share.compareTo(PERIOD) > 0 ? share : PERIOD;
+        Optional<Instant> next = reading == null ? Optional.empty() : reading.nextChange();
+        return next.map(due -> Duration.between(clock.instant(), due))
+                .filter(until -> until.compareTo(rest) < 0)
+                .map(until -> until.compareTo(PAUSE) < 0 ? PAUSE : until)
+                .orElse(rest);
+    }
+
+    private synchronized long lastPublished() {
+        return published;
     }
 
     /** The last good feeds stay and the next look tries again; one reason is said once. */
@@ -122,5 +191,6 @@ final class FolderPoll implements AutoCloseable {
     @Override
     public void close() {
         stop.countDown();
+        watch.close();
     }
 }

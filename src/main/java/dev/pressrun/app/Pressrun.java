@@ -6,6 +6,7 @@ import dev.pressrun.delivery.Mailer;
 import dev.pressrun.post.Problem;
 import dev.pressrun.schedule.DueTime;
 import dev.pressrun.schedule.Scheduler;
+import dev.pressrun.source.FolderWatch;
 import dev.pressrun.source.Reading;
 import dev.pressrun.store.Store;
 import dev.pressrun.store.StoreException;
@@ -51,7 +52,11 @@ final class Pressrun implements AutoCloseable {
                 new Dispatcher(store.outbox(), store.editions(), mailer, Mailers.pace(settings.mail()), clock);
         this.web = new WebServer(settings.web(), this::readiness);
         this.scheduler = new Scheduler(settings.timetables(), store.planned(), clock, this::runDigest);
-        this.poll = new FolderPoll(publisher::state, this::publish, clock);
+        this.poll = new FolderPoll(
+                publisher::state,
+                this::publish,
+                clock,
+                new FolderWatch(settings.posts().folder()));
     }
 
     /** Publishes, listens, sends what is owed, and keeps the timetable. */

@@ -19,9 +19,17 @@ final class FolderState {
 
     static long of(SourceSettings settings) {
         List<Problem> problems = new ArrayList<>();
+        return of(settings, FolderWalk.through(settings.folder(), problems), problems);
+    }
+
+    /** The same of a walk that has been made, and the problems that it met. */
+    static long of(SourceSettings settings, FolderWalk walk, List<Problem> problems) {
         long state = 0;
-        for (FoundFile file : FolderWalk.through(settings.folder(), problems).files()) {
-            state = mix(state, file.path() + ' ' + file.size() + ' ' + file.modified());
+        for (FoundFile file : walk.files()) {
+            state = mix(state, file.path());
+            state = mix(state, file.size());
+            state = mix(state, file.modified().getEpochSecond());
+            state = mix(state, file.modified().getNano());
         }
         for (Path file : Home.of(settings.folder(), settings.generator()).configuration()) {
             state = mix(state, configuration(file));
@@ -45,6 +53,11 @@ final class FolderState {
             // it has just gone, which is a state as well
             return file.toString();
         }
+    }
+
+    private static long mix(long state, long number) {
+        long mixed = (state ^ number) * FACTOR;
+        return mixed ^ (mixed >>> 32);
     }
 
     /** More than the hash of a string, in which it is easy to find two short names with the same. */

@@ -128,7 +128,7 @@ final class FolderWalk {
         return new Notes(path, problems);
     }
 
-    private static boolean isHidden(String name) {
+    static boolean isHidden(String name) {
         return name.startsWith(".");
     }
 

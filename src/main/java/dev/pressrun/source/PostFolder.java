@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A folder of posts on disk. */
 public final class PostFolder {
@@ -26,6 +28,11 @@ public final class PostFolder {
     private final GitHistory history;
     // replaced as a whole, so that readings at the same time cost at most some reading twice
     private volatile Memory memory = Memory.EMPTY;
+
+    /** What {@link #state} found, for the reading that follows it at once. */
+    private final AtomicReference<@Nullable Look> last = new AtomicReference<>();
+
+    private record Look(FolderWalk walk, List<Problem> problems) {}
 
     public PostFolder(SourceSettings settings, Site site) {
         this.settings = settings;
@@ -43,8 +50,10 @@ public final class PostFolder {
 
     /** The same, in which the posts that the ledger knows keep the ids that they were published under. */
     public Reading read(Instant now, Ledger ledger) {
-        List<Problem> problems = new ArrayList<>();
-        FolderWalk walk = FolderWalk.through(settings.folder(), problems);
+        Look seen = last.getAndSet(null);
+        Look look = seen == null ? look() : seen;
+        List<Problem> problems = look.problems();
+        FolderWalk walk = look.walk();
         Layout layout = Layouts.of(settings, walk.files(), problems);
         List<FoundFile> texts = withHistory(PostFiles.among(walk.files(), layout, problems), problems);
         SiteFiles files = SiteFiles.of(Home.of(settings.folder(), settings.generator()));
@@ -106,10 +115,17 @@ public final class PostFolder {
 
     /**
      * A number that is other when a file that {@link #read} would look at has come, gone or changed, by its path, size or time. No
-     * file is opened for it, so that one may ask every second.
+     * file is opened for it, so that one may ask every second. The next reading takes the files as they were found now.
      */
     public long state() {
-        return FolderState.of(settings);
+        Look now = look();
+        last.set(now);
+        return FolderState.of(settings, now.walk(), now.problems());
+    }
+
+    private Look look() {
+        List<Problem> problems = new ArrayList<>();
+        return new Look(FolderWalk.through(settings.folder(), problems), problems);
     }
 
     private static List<Post> published(List<Candidate> candidates, List<Problem> problems, Instant now) {
