@@ -1,9 +1,13 @@
 package dev.pressrun.app;
 
 import dev.pressrun.config.Settings;
+import dev.pressrun.source.Reading;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -26,21 +30,46 @@ final class BuildCommand implements Callable<Integer> {
         long begun = System.nanoTime();
         Settings settings = pressrun.settings();
         Publisher publisher = new Publisher(settings, IdLedger.inFile(settings), pressrun.clock());
+        BuildMemory memory = BuildMemory.of(
+                settings, pressrun.settingsFile(), publisher, pressrun.clock().instant());
+        Optional<LastBuild> same = memory.same();
+        Build build = same.map(last -> new Build(last.counts(), 0, last.lines()))
+                .orElseGet(() -> build(publisher, settings, memory));
+        build.lines().forEach(pressrun.err()::println);
+        print(
+                build.report(settings.feed().folder().toString(), (System.nanoTime() - begun) / 1_000_000),
+                pressrun.out());
+        return ExitCode.DONE;
+    }
+
+    private static Build build(Publisher publisher, Settings settings, BuildMemory memory) {
         Publisher.Published published = publisher.publish();
-        publisher.complaints().forEach(pressrun.err()::println);
-        var reading = published.reading();
-        Report report = new Report(
+        Reading reading = published.reading();
+        List<Integer> counts = List.of(
                 reading.posts().size(),
                 reading.drafts(),
                 reading.upcoming(),
                 reading.problems().size(),
-                published.count(),
-                published.changed(),
-                settings.feed().folder().toString(),
-                (System.nanoTime() - begun) / 1_000_000);
-        reading.problems().forEach(problem -> pressrun.err().println(Publisher.line(settings, problem)));
-        print(report, pressrun.out());
-        return ExitCode.DONE;
+                published.count());
+        List<String> lines = Stream.concat(
+                        publisher.complaints().stream(),
+                        reading.problems().stream().map(problem -> Publisher.line(settings, problem)))
+                .toList();
+        memory.keep(reading, counts, lines);
+        return new Build(counts, published.changed(), lines);
+    }
+
+    /**
+     * What a build did.
+     *
+     * @param counts posts, drafts, posts to come, problems, feeds
+     * @param lines what is wrong with the posts
+     */
+    private record Build(List<Integer> counts, int changed, List<String> lines) {
+        Report report(String folder, long millis) {
+            return new Report(
+                    counts.get(0), counts.get(1), counts.get(2), counts.get(3), counts.get(4), changed, folder, millis);
+        }
     }
 
     private void print(Report report, PrintWriter out) {

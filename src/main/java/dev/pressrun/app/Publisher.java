@@ -63,6 +63,11 @@ final class Publisher {
         return posts.state();
     }
 
+    /** Whether no post may have changed since {@link #state} without changing that number. */
+    boolean isSettled() {
+        return posts.isSettled(clock.instant());
+    }
+
     /**
      * Reads the posts and writes the feeds that changed. Throws when the folder cannot be read, or when all of its posts are gone
      * at once, as they are while a disk is not mounted; the feeds stay then.

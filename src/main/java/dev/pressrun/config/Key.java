@@ -83,7 +83,8 @@ public record Key(String name, String fallback, Presence presence, Kind kind) {
             optional("web.port", "8080"),
             optional("web.url", "${site.url}"),
             optional("web.feed-rate", "30"),
-            optional("web.proxies", ""));
+            optional("web.proxies", ""),
+            optional("cache.folder", "data/cache"));
 
     /** Whether a key must be set. */
     public enum Presence {

@@ -8,6 +8,7 @@ import dev.pressrun.schedule.Timetable;
 import dev.pressrun.source.SourceSettings;
 import dev.pressrun.store.StoreSettings;
 import dev.pressrun.web.WebSettings;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * @param digests in the order of the file
  * @param timetables one per digest, in the same order; a task is called like its digest
+ * @param cache a folder for what may be deleted at any time
  * @param warnings what is odd and does not keep Pressrun from starting
  */
 public record Settings(
@@ -27,6 +29,7 @@ public record Settings(
         MailSettings mail,
         StoreSettings store,
         WebSettings web,
+        Path cache,
         List<String> warnings) {
     public Settings {
         digests = List.copyOf(digests);

@@ -89,6 +89,7 @@ public final class SettingsReader {
                         values.address("web.url"),
                         values.number("web.feed-rate", 0, 1_000_000),
                         values.parsed("web.proxies", WebSettings::proxies, List.of())),
+                values.path("cache.folder"),
                 warnings);
     }
 

@@ -18,7 +18,7 @@ record Memory(@Nullable Ground ground, Map<FoundFile, Outcome> outcomes) {
     static final Memory EMPTY = new Memory(null, Map.of());
 
     /** Some file systems count time in steps of two seconds: a file that was written just now may change without a trace. */
-    private static final Duration SETTLED = Duration.ofSeconds(2);
+    static final Duration SETTLED = Duration.ofSeconds(2);
 
     Memory {
         outcomes = Map.copyOf(outcomes);

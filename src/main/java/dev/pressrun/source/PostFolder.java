@@ -123,6 +123,13 @@ public final class PostFolder {
         return FolderState.of(settings, now.walk(), now.problems());
     }
 
+    /** Whether no file that {@link #state} found was changed so late that it may change once more at the same time. */
+    public boolean isSettled(Instant now) {
+        Look look = last.get();
+        return look != null
+                && look.walk().files().stream().allMatch(file -> file.modified().isBefore(now.minus(Memory.SETTLED)));
+    }
+
     private Look look() {
         List<Problem> problems = new ArrayList<>();
         return new Look(FolderWalk.through(settings.folder(), problems), problems);

@@ -1,0 +1,64 @@
+package dev.pressrun.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All that decides what a build makes of a folder of posts, but for the posts. */
+final class BuildInputs {
+    private BuildInputs() {}
+
+    /** A few characters that are others when the program, the settings file or a variable for settings is another. */
+    static String of(Path settingsFile, Map<String, String> environment) {
+        try {
+            return hash(text(settingsFile, environment));
+        } catch (IOException e) {
+            throw new UncheckedIOException(settingsFile + " cannot be read any more: " + e, e);
+        }
+    }
+
+    private static String text(Path settingsFile, Map<String, String> environment) throws IOException {
+        StringBuilder text = new StringBuilder(program())
+                .append('\n')
+                .append(settingsFile.toAbsolutePath())
+                .append('\n')
+                .append(Files.readString(settingsFile));
+        new TreeMap<>(environment).forEach((name, value) -> {
+            if (name.startsWith("PRESSRUN_")) {
+                text.append('\n').append(name).append('=').append(value);
+            }
+        });
+        return text.toString();
+    }
+
+    /** The version, and the file that it runs from: one that is being worked on keeps its version for long. */
+    private static String program() throws IOException {
+        try {
+            Path code = Path.of(BuildInputs.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return VersionCommand.current() + " " + Files.size(code) + " " + Files.getLastModifiedTime(code);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the place of the program has no path", e);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JVM has SHA-256", e);
+        }
+    }
+}
