@@ -56,6 +56,7 @@ final class BuildCommand implements Callable<Integer> {
                         reading.problems().stream().map(problem -> Publisher.line(settings, problem)))
                 .toList();
         memory.keep(reading, counts, lines);
+        publisher.keepRendered();
         return new Build(counts, published.changed(), lines);
     }
 

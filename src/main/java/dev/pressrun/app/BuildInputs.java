@@ -40,7 +40,7 @@ final class BuildInputs {
     }
 
     /** The version, and the file that it runs from: one that is being worked on keeps its version for long. */
-    private static String program() throws IOException {
+    static String program() {
         try {
             Path code = Path.of(BuildInputs.class
                     .getProtectionDomain()
@@ -48,6 +48,8 @@ final class BuildInputs {
                     .getLocation()
                     .toURI());
             return VersionCommand.current() + " " + Files.size(code) + " " + Files.getLastModifiedTime(code);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own file cannot be seen: " + e, e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the place of the program has no path", e);
         }

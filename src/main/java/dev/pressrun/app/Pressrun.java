@@ -92,6 +92,9 @@ final class Pressrun implements AutoCloseable {
                 now.reading().posts().size(),
                 now.changed(),
                 problems.size());
+        if (!published) {
+            publisher.keepRendered(); // a crash must not cost the next start what this one rendered
+        }
         published = true;
         return now.reading();
     }
@@ -133,6 +136,7 @@ final class Pressrun implements AutoCloseable {
         dispatcher.close();
         mailer.close();
         web.close();
+        publisher.keepRendered();
         LOG.info("stopped");
     }
 }

@@ -8,14 +8,21 @@ import dev.pressrun.feed.PublishedFeed;
 import dev.pressrun.post.Problem;
 import dev.pressrun.source.PostFolder;
 import dev.pressrun.source.Reading;
+import dev.pressrun.source.RenderedTexts;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads the folder of posts and publishes its feeds. */
 final class Publisher {
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+
     private final Settings settings;
+    private final RenderedTexts texts;
     private final PostFolder posts;
     private final IdLedger ledger;
     private final FeedFolder folder;
@@ -26,7 +33,8 @@ final class Publisher {
     Publisher(Settings settings, IdLedger ledger, Clock clock) {
         this.settings = settings;
         this.ledger = ledger;
-        this.posts = new PostFolder(settings.posts(), settings.site());
+        this.texts = RenderedTexts.in(settings.cache().resolve("rendered"), BuildInputs.program());
+        this.posts = new PostFolder(settings.posts(), settings.site(), texts);
         this.folder = new FeedFolder(settings.feed().folder());
         this.clock = clock;
     }
@@ -56,6 +64,15 @@ final class Publisher {
 
     Reading read() {
         return posts.read(clock.instant(), ledger.ledger());
+    }
+
+    /** Keeps what was rendered for the next start. */
+    void keepRendered() {
+        try {
+            texts.save();
+        } catch (IOException e) {
+            LOG.debug("what was rendered cannot be kept; it is rendered again at the next start", e);
+        }
     }
 
     /** A number that changes when the posts may have changed. */

@@ -2,6 +2,10 @@ package dev.pressrun.markdown;
 
 import dev.pressrun.text.XmlCharacters;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,10 +18,13 @@ import org.commonmark.node.Node;
 public final class MarkdownText {
     private final String markdown;
     private final Addresses addresses;
+    /** Where the text and its links stand; empty when links lead where only another text knows. */
+    private final String place;
 
-    private MarkdownText(String markdown, Addresses addresses) {
+    private MarkdownText(String markdown, Addresses addresses, String place) {
         this.markdown = markdown;
         this.addresses = addresses;
+        this.place = place;
     }
 
     /** Reads {@code markdown} as the text of the page at {@code page}, which its addresses are relative to. */
@@ -30,7 +37,7 @@ public final class MarkdownText {
         if (!page.isAbsolute() || !base.isAbsolute()) {
             throw new IllegalArgumentException("page and base of a text must be absolute: " + page + ", " + base);
         }
-        return new MarkdownText(markdown, new Addresses(page, base));
+        return new MarkdownText(markdown, new Addresses(page, base), page + "\n" + base + "\n");
     }
 
     /**
@@ -39,12 +46,29 @@ public final class MarkdownText {
      * of a link with that scheme that it does not know, the text stays.
      */
     public MarkdownText linking(Function<String, Optional<URI>> pages) {
-        return new MarkdownText(markdown, addresses.linking(pages));
+        return new MarkdownText(markdown, addresses.linking(pages), "");
     }
 
     /** A well-formed fragment of HTML for pages and feeds. */
     public String html() {
         return new HtmlWriting(Medium.web(addresses)).write(document());
+    }
+
+    /**
+     * A hash of all that {@link #html()} is made from, whatever program makes it; empty when it depends on other texts. Texts with
+     * the same hash have the same HTML.
+     */
+    public String fingerprint() {
+        if (place.isEmpty()) {
+            return "";
+        }
+        try {
+            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            hash.update(place.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash.digest(markdown.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JVM has SHA-256", e);
+        }
     }
 
     /** A well-formed fragment of HTML for mail, with the declarations of {@code styles} on each element of that name. */

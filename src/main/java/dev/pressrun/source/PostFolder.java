@@ -26,6 +26,7 @@ public final class PostFolder {
     private final SourceSettings settings;
     private final Site site;
     private final GitHistory history;
+    private final RenderedTexts rendered;
     // replaced as a whole, so that readings at the same time cost at most some reading twice
     private volatile Memory memory = Memory.EMPTY;
 
@@ -35,9 +36,15 @@ public final class PostFolder {
     private record Look(FolderWalk walk, List<Problem> problems) {}
 
     public PostFolder(SourceSettings settings, Site site) {
+        this(settings, site, RenderedTexts.none());
+    }
+
+    /** A folder whose posts are rendered only where their HTML is not kept already. */
+    public PostFolder(SourceSettings settings, Site site, RenderedTexts rendered) {
         this.settings = settings;
         this.site = site;
         this.history = new GitHistory(settings.folder());
+        this.rendered = rendered;
     }
 
     /**
@@ -90,7 +97,8 @@ public final class PostFolder {
                 site,
                 new Addresses(ground.layout(), site, settings.permalink()),
                 new TextReader(ground.files(), all, site),
-                settings.rules());
+                settings.rules(),
+                rendered);
         List<Outcome> outcomes = memory.recall(texts, ground, reader::read);
         memory = Memory.of(texts, outcomes, ground, now);
         return outcomes;
@@ -127,6 +135,7 @@ public final class PostFolder {
     public boolean isSettled(Instant now) {
         Look look = last.get();
         return look != null
+                && settings.rules().dating() == FieldRules.Dating.FILES
                 && look.walk().files().stream().allMatch(file -> file.modified().isBefore(now.minus(Memory.SETTLED)));
     }
 

@@ -52,8 +52,7 @@ final class PostLinks {
     }
 
     private Post linked(Post post) {
-        if (!(post.body() instanceof RenderedBody body)
-                || (body.references().isEmpty() && !body.mentionsFiles())) {
+        if (!(post.body() instanceof RenderedBody body) || (body.references().isEmpty() && !body.mentionsFiles())) {
             return post;
         }
         String folder = post.path().substring(0, post.path().lastIndexOf('/') + 1);

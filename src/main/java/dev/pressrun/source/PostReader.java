@@ -22,8 +22,11 @@ final class PostReader {
     private final Addresses addresses;
     private final TextReader texts;
     private final FieldRules rules;
+    private final RenderedTexts rendered;
 
-    PostReader(Layout layout, Site site, Addresses addresses, TextReader texts, FieldRules rules) {
+    PostReader(
+            Layout layout, Site site, Addresses addresses, TextReader texts, FieldRules rules, RenderedTexts rendered) {
+        this.rendered = rendered;
         this.layout = layout;
         this.site = site;
         this.addresses = addresses;
@@ -98,6 +101,7 @@ final class PostReader {
                         text,
                         translation.references(),
                         Summaries.beginning(manuscript.matter(), body, base, layout.summary()),
+                        rendered,
                         PostLinks.mayBeIn(body)),
                 Media.NONE,
                 FeedWishes.of(manuscript.matter(), url),

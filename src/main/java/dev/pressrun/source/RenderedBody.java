@@ -12,10 +12,15 @@ import java.util.function.Supplier;
  *
  * @param references the links to other posts by their names, with the lines of the file
  * @param beginning a few sentences of it in plain text
+ * @param texts keeps its HTML
  * @param mentionsFiles whether it may link to the files of other posts
  */
 record RenderedBody(
-        MarkdownText markdown, List<Reference> references, Supplier<String> beginning, boolean mentionsFiles)
+        MarkdownText markdown,
+        List<Reference> references,
+        Supplier<String> beginning,
+        RenderedTexts texts,
+        boolean mentionsFiles)
         implements Body {
     RenderedBody {
         references = List.copyOf(references);
@@ -23,7 +28,7 @@ record RenderedBody(
 
     @Override
     public String html() {
-        return markdown.html();
+        return texts.html(markdown);
     }
 
     @Override
@@ -43,6 +48,6 @@ record RenderedBody(
 
     /** The same with other addresses for its links. */
     RenderedBody with(MarkdownText other) {
-        return new RenderedBody(other, references, beginning, mentionsFiles);
+        return new RenderedBody(other, references, beginning, texts, mentionsFiles);
     }
 }
