@@ -3,7 +3,6 @@ package dev.pressrun.feed;
 import dev.pressrun.feed.FeedFile.Role;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.Site;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,15 +34,13 @@ public final class Feeds {
     }
 
     private static List<FeedFile> files(Contents contents, WrittenItems items) {
-        List<byte[]> rss = new ArrayList<>();
-        List<byte[]> atom = new ArrayList<>();
-        List<byte[]> json = new ArrayList<>();
-        for (DatedPost post : contents.part().posts()) {
-            WrittenItem item = items.of(post, contents);
-            rss.add(item.rss());
-            atom.add(item.atom());
-            json.add(item.json());
-        }
+        // rendering is most of the work: on all processors, the order stays
+        List<WrittenItem> written = contents.part().posts().parallelStream()
+                .map(post -> items.of(post, contents))
+                .toList();
+        List<byte[]> rss = written.stream().map(WrittenItem::rss).toList();
+        List<byte[]> atom = written.stream().map(WrittenItem::atom).toList();
+        List<byte[]> json = written.stream().map(WrittenItem::json).toList();
         return List.of(
                 file(
                         contents,
