@@ -23,12 +23,13 @@ enum LiquidStage implements Dialect.Stage {
         if (!Liquid.isIn(text) || isTurnedOff(findings.surroundings())) {
             return text;
         }
+        Liquid.Flavor flavor = this == JEKYLL ? Liquid.Flavor.LIQUID : Liquid.Flavor.NUNJUCKS;
         Map<String, Tag> tags = new HashMap<>();
         Snippets.known().forEach((name, snippet) -> tags.put(name, call -> snippet.render(called(call, findings))));
         Includes.addTo(tags, findings);
         tags.put("link", call -> linked(call, findings));
         tags.put("post_url", call -> findings.post(call.line(), call.arguments().strip()));
-        return new Liquid(tags, filters(findings)).render(text, findings.surroundings()::variable, findings);
+        return new Liquid(flavor, tags, filters(findings)).render(text, findings.surroundings()::variable, findings);
     }
 
     /** A post may say that its signs are text. */

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** MDX: the tags of components go and what they enclose stays; imports, comments and expressions go. */
 record Mdx() implements Dialect.Stage {
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 10_000;
+    private static final int HEAD = 40_000;
     private static final int MOST_UNCLOSED = 100;
     private static final int BEGINNING = 300;
     private static final Pattern MODULE = Pattern.compile("import[ \\t]+(?:[\"'{*]|type\\b|\\w.*\\bfrom\\b).*"
@@ -38,7 +39,9 @@ record Mdx() implements Dialect.Stage {
                 end = endOfModule(text, line, prose);
                 prose.replace(line, end, "");
             }
-            line = isModule ? end + 1 : Math.max(end, prose.endOfParagraph(line)) + 1;
+            boolean isBlank = end == line
+                    || text.substring(line, Math.min(end, line + BEGINNING)).isBlank();
+            line = isModule || isBlank ? end + 1 : Math.max(end, prose.endOfParagraph(line)) + 1;
         }
         return prose.written();
     }
@@ -46,7 +49,8 @@ record Mdx() implements Dialect.Stage {
     /** Blank lines may stand between braces. */
     private static int endOfModule(String text, int from, Prose prose) {
         int end = prose.endOfParagraph(from);
-        int open = text.indexOf('{', from);
+        // modules stand at the beginning; far behind it nobody looks for braces
+        int open = from < HEAD ? text.indexOf('{', from) : -1;
         if (open >= 0 && open < end) {
             int close = endOfBraces(text, open);
             end = close > end ? prose.endOfParagraph(close) : end;

@@ -10,12 +10,10 @@ import java.util.regex.Pattern;
  */
 record Place(String line, boolean isInHtml) {
     private static final int FARTHEST = 1_000;
-    private static final Pattern HTML =
-            Pattern.compile("\\s*+</?[a-zA-Z][a-zA-Z0-9-]*+(?:[\\s/>].*+)?+", Pattern.DOTALL);
-    // what is within a paragraph and does not begin a block
-    private static final Pattern INLINE = Pattern.compile(
-            "(?i)\\s*+</?(?:a|b|i|em|strong|span|code|img|sup|sub|small|kbd|del|ins|mark|u|s|br|cite|q)\\b.*+",
-            Pattern.DOTALL);
+    // a line that begins so makes a block of HTML; a tag of what is within a paragraph does not
+    private static final Pattern HTML = Pattern.compile(
+            "(?i) {0,3}+</?(?!(?:a|b|i|em|strong|span|code|img|sup|sub|small|kbd|del|ins|mark|u|s|br|cite|q)\\b)"
+                    + "[a-z][a-z0-9-]{0,30}+(?=[\\s/>])");
 
     /** The place behind a text, of which only the end counts. */
     static Place behind(CharSequence text) {
@@ -24,9 +22,12 @@ record Place(String line, boolean isInHtml) {
         String line = end.substring(end.lastIndexOf('\n') + 1);
         int blank = end.lastIndexOf("\n\n");
         String paragraph = blank < 0 ? end : end.substring(blank + 2);
-        return new Place(
-                line,
-                HTML.matcher(paragraph).matches() && !INLINE.matcher(paragraph).matches());
+        return new Place(line, hasBlock(paragraph));
+    }
+
+    private static boolean hasBlock(String paragraph) {
+        return paragraph.indexOf('<') >= 0
+                && paragraph.lines().anyMatch(one -> HTML.matcher(one + " ").lookingAt());
     }
 
     /** Whether a block of Markdown may begin here. */

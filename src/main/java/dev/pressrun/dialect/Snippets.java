@@ -58,6 +58,11 @@ final class Snippets {
         all.put("kbd", call -> "<kbd>" + Markup.html(call.arguments().get("", 0)) + "</kbd>");
         BOXES.forEach(name -> all.put(name, Snippets::box));
         NAMES_OF_TABS.forEach(name -> all.put(name, Snippets::tab));
+        // they only arrange what they enclose
+        for (String frame : List.of(
+                "tabs", "tabpane", "rawhtml", "html", "columns", "column", "steps", "cards", "row", "col", "center")) {
+            all.put(frame, Call::body);
+        }
         // they show what is in the head of a page or made by its script
         for (String nothing : List.of("seo", "feed_meta", "toc", "table_of_contents", "clear", "pagebreak")) {
             all.put(nothing, call -> call.body());

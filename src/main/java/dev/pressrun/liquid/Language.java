@@ -8,15 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The tags and filters that a text may use; each warning is given once for a text, however often it applies. */
 final class Language implements Warnings {
+    private final Liquid.Flavor flavor;
     private final Map<String, Tag> tags;
     private final Map<String, Filter> filters;
     private final Warnings warnings;
     private final Set<String> given = new HashSet<>();
 
-    Language(Map<String, Tag> tags, Map<String, Filter> filters, Warnings warnings) {
+    Language(Liquid.Flavor flavor, Map<String, Tag> tags, Map<String, Filter> filters, Warnings warnings) {
+        this.flavor = flavor;
         this.tags = tags;
         this.filters = filters;
         this.warnings = warnings;
+    }
+
+    boolean hasComments() {
+        return flavor == Liquid.Flavor.NUNJUCKS;
     }
 
     /** Plugins write the name of one tag in many ways. */

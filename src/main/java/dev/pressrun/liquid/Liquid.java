@@ -5,22 +5,31 @@ import java.util.Map;
 
 /** The language with the tags and filters of one generator. Any thread may use it. */
 public final class Liquid {
+    private final Flavor flavor;
     private final Map<String, Tag> tags;
     private final Map<String, Filter> filters;
 
+    /** Which of the languages that look alike. */
+    public enum Flavor {
+        LIQUID,
+        /** The same signs, and comments in braces with a hash on each side. */
+        NUNJUCKS
+    }
+
     /** Adds tags and filters to those of the language itself, or puts them in their place. */
-    public Liquid(Map<String, Tag> tags, Map<String, Filter> filters) {
+    public Liquid(Flavor flavor, Map<String, Tag> tags, Map<String, Filter> filters) {
+        this.flavor = flavor;
         this.tags = Map.copyOf(tags);
         Map<String, Filter> all = new HashMap<>(Filters.ALL);
         all.putAll(filters);
         this.filters = Map.copyOf(all);
     }
 
-    /** Whether there is anything in a text that this language would change. */
+    /** Whether there may be anything in a text that this language would change. */
     public static boolean isIn(String text) {
         for (int i = text.indexOf('{'); i >= 0 && i + 1 < text.length(); i = text.indexOf('{', i + 1)) {
             char second = text.charAt(i + 1);
-            if (second == '{' || second == '%') {
+            if (second == '{' || second == '%' || second == '#') {
                 return true;
             }
         }
@@ -32,7 +41,7 @@ public final class Liquid {
         if (!isIn(text)) {
             return text;
         }
-        Language language = new Language(tags, filters, warnings);
+        Language language = new Language(flavor, tags, filters, warnings);
         Rendering rendering = new Rendering(language, variables);
         rendering.writeAll(TemplateReader.read(text, 1, language));
         return rendering.written();

@@ -11,7 +11,7 @@ final class Pieces {
     private static final Set<String> LITERAL = Set.of("raw", "verbatim");
 
     private final String text;
-    private final Warnings warnings;
+    private final Language language;
     private final int firstLine;
     private final List<Piece> pieces = new ArrayList<>();
     // signs and names that do not come any more, so that each is looked for in vain only once
@@ -19,11 +19,11 @@ final class Pieces {
     private final LineNumbers lines;
     private boolean trims;
 
-    private Pieces(String text, int firstLine, Warnings warnings) {
+    private Pieces(String text, int firstLine, Language language) {
         this.text = text;
         this.firstLine = firstLine;
         this.lines = LineNumbers.of(text);
-        this.warnings = warnings;
+        this.language = language;
     }
 
     /** One part of a text. */
@@ -50,8 +50,8 @@ final class Pieces {
         TAG
     }
 
-    static List<Piece> of(String text, int firstLine, Warnings warnings) {
-        Pieces pieces = new Pieces(text, firstLine, warnings);
+    static List<Piece> of(String text, int firstLine, Language language) {
+        Pieces pieces = new Pieces(text, firstLine, language);
         pieces.cut();
         return pieces.pieces;
     }
@@ -60,29 +60,39 @@ final class Pieces {
         int at = 0;
         int open = next(0);
         while (open >= 0) {
-            boolean isTag = text.charAt(open + 1) == '%';
-            int close = find(isTag ? "%}" : "}}", open + 2);
+            char sign = text.charAt(open + 1);
+            int close = find(sign == '%' ? "%}" : sign == '{' ? "}}" : "#}", open + 2);
             if (close < 0) {
-                warnings.warn(
-                        lineAt(open),
-                        "\"" + text.substring(open, open + 2)
-                                + "\" is not closed and was taken for text; close it, or put"
-                                + " it between {% raw %} and {% endraw %}");
+                unclosed(open);
                 open = next(open + 2);
                 continue;
             }
             addText(at, open, close);
-            at = isTag ? tag(open, close) : output(open, close);
+            at = sign == '%' ? tag(open, close) : sign == '{' ? output(open, close) : comment(close);
             open = next(at);
         }
         addText(at, text.length(), text.length());
+    }
+
+    private void unclosed(int open) {
+        if (text.charAt(open + 1) != '#') {
+            language.warn(
+                    lineAt(open),
+                    "\"" + text.substring(open, open + 2) + "\" is not closed and was taken for text; close it, or put"
+                            + " it between {% raw %} and {% endraw %}");
+        }
+    }
+
+    private int comment(int close) {
+        trims = text.charAt(close - 1) == '-';
+        return close + 2;
     }
 
     /** The next two signs that open an output or a tag and may be closed. */
     private int next(int from) {
         for (int i = text.indexOf('{', from); i >= 0 && i + 1 < text.length(); i = text.indexOf('{', i + 1)) {
             char second = text.charAt(i + 1);
-            if (second == '{' || second == '%') {
+            if (second == '{' || second == '%' || (second == '#' && language.hasComments())) {
                 return i;
             }
         }
@@ -130,7 +140,7 @@ final class Pieces {
         if (LITERAL.contains(name) || name.equals("comment")) {
             int[] end = endOf(name, close + 2);
             if (end.length == 0) {
-                warnings.warn(
+                language.warn(
                         tag.line(),
                         "{% " + name + " %} is not closed and was left out; close it with {% end" + name + " %}");
             } else {

@@ -34,7 +34,7 @@ final class PostLinks {
 
     /** The posts, which may link to each other and to no other post: the address of one that is held back is nobody's to know. */
     static List<Post> among(List<Post> published, Layout layout, List<Problem> problems) {
-        PostLinks links = new PostLinks(layout.root().inside(), PostNames.of(published), problems);
+        PostLinks links = new PostLinks(layout.root().inside(), new PostNames(published), problems);
         published.forEach(post -> links.pages.putIfAbsent(AssetFiles.composed(post.path()), post.url()));
         return published.stream().map(links::linked).toList();
     }

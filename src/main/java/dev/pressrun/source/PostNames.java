@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a post by what its author calls it in a link: the path of its file, with or without the extension and the folders above,
@@ -18,16 +19,25 @@ import java.util.Optional;
 final class PostNames {
     private static final String EXTENSION = "\\.(?:md|mdx|mkd|mkdn|mdown|markdown|txt|rst|html)$";
 
-    private final Map<String, URI> pages = new HashMap<>();
+    private final List<Post> posts;
+    // made when the first link asks: most blogs have none
+    private @Nullable Map<String, URI> pages;
 
-    static PostNames of(List<Post> posts) {
-        PostNames names = new PostNames();
-        posts.forEach(names::add);
-        return names;
+    PostNames(List<Post> posts) {
+        this.posts = posts;
+    }
+
+    private synchronized Map<String, URI> pages() {
+        if (pages == null) {
+            Map<String, URI> all = new HashMap<>();
+            posts.forEach(post -> add(post, all));
+            pages = all;
+        }
+        return pages;
     }
 
     /** Of several posts with one name the newest has it; a longer path says which is meant. */
-    private void add(Post post) {
+    private static void add(Post post, Map<String, URI> pages) {
         String name = plain(post.path());
         pages.putIfAbsent(name, post.url());
         for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
@@ -46,12 +56,12 @@ final class PostNames {
         boolean isRelative = wanted.startsWith("./") || wanted.startsWith("../");
         URI beside = isRelative || !wanted.startsWith("/") ? resolved(folder, wanted) : null;
         if (beside != null) {
-            URI found = pages.get(plain(beside.getPath()));
+            URI found = pages().get(plain(beside.getPath()));
             if (found != null) {
                 return Optional.of(found);
             }
         }
-        return Optional.ofNullable(pages.get(plain(wanted)));
+        return Optional.ofNullable(pages().get(plain(wanted)));
     }
 
     private static URI resolved(String folder, String name) {

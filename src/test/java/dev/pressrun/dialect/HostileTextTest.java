@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class HostileTextTest {
     private static final Surroundings SITE = Surroundings.of(URI.create("https://blog.example.org/"));
-    private static final long SLOW = 2_000_000_000L;
+    private static final long SLOW = 5_000_000_000L;
 
     private static final List<String> SIGNS = List.of(
             "{{",

@@ -254,7 +254,7 @@ class LiquidTest {
     }
 
     private String render(String text, Map<String, Tag> tags) {
-        return new Liquid(tags, Map.of())
+        return new Liquid(Liquid.Flavor.LIQUID, tags, Map.of())
                 .render(text, VALUES::get, (line, message) -> warnings.add(line + ": " + message));
     }
 }

@@ -8,11 +8,13 @@ import dev.pressrun.post.Problem;
 import dev.pressrun.post.Tag;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TextReaderTest {
     private static final String HEAD = "---\ntitle: One\ndate: 2026-01-02\n---\n";
@@ -142,6 +144,40 @@ class TextReaderTest {
 
         assertThat(before.get(0).body().text(72)).isEqualTo("old");
         assertThat(reader.read(Posts.NOW).posts().get(0).body().text(72)).isEqualTo("newer");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTextOfAnyGeneratorIsLost(Generator generator) {
+        List<String> signs = List.of(
+                "{{",
+                "}}",
+                "{%",
+                "%}",
+                "{{< ref",
+                "[[",
+                "]]",
+                "![[x.png]]",
+                "({filename}",
+                ")",
+                "{: .a}",
+                "post_url a %}",
+                "%%",
+                "\n\n",
+                "#");
+        Random random = new Random(5);
+        for (int i = 0; i < 40; i++) {
+            StringBuilder text = new StringBuilder(HEAD + "first\n\n");
+            random.ints(random.nextInt(20), 0, signs.size())
+                    .forEach(sign -> text.append(signs.get(sign)).append(' '));
+            posts.with("content/_posts/2026-01-02-" + i + ".md", text.toString());
+        }
+
+        Reading reading = posts.read(generator);
+
+        assertThat(reading.posts())
+                .hasSize(40)
+                .allSatisfy(post -> assertThat(post.body().html()).contains("first"));
     }
 
     private static Post named(String title, Reading reading) {
