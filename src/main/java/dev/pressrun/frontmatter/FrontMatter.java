@@ -92,22 +92,21 @@ public record FrontMatter(Map<String, Value> values, String body, int bodyLine) 
     /** What is said for a key, also where generators keep the keys that are the author's own. */
     public Value own(String key) {
         Value value = values.getOrDefault(key, Value.nothing());
-        return value.isBlank()
-                ? OWN.stream()
-                        .map(table -> inside(table, key))
-                        .filter(inside -> !inside.isBlank())
-                        .findFirst()
-                        .orElse(Value.nothing())
-                : value;
+        for (int i = 0; i < OWN.size() && value.isBlank(); i++) {
+            value = inside(OWN.get(i), key);
+        }
+        return value.isBlank() ? Value.nothing() : value;
     }
 
     /** The same for the first of the keys that something is said for. */
     public Value own(List<String> keys) {
-        return keys.stream()
-                .map(this::own)
-                .filter(value -> !value.isBlank())
-                .findFirst()
-                .orElse(Value.nothing());
+        for (String key : keys) {
+            Value value = own(key);
+            if (!value.isBlank()) {
+                return value;
+            }
+        }
+        return Value.nothing();
     }
 
     /** The trimmed text of the first of the keys that has one; empty when none has. */
