@@ -1,7 +1,6 @@
 package dev.pressrun.source;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.zip.CRC32;
 
 /** Tells whether two files hold the same post. It recognises and does not protect, so a checksum will do; it costs next to nothing. */
@@ -19,6 +18,6 @@ final class Fingerprint {
         }
         CRC32 checksum = new CRC32();
         checksum.update(text);
-        return String.format(Locale.ROOT, "%08x-%d", checksum.getValue(), text.length);
+        return Long.toHexString(checksum.getValue()) + "-" + text.length;
     }
 }
