@@ -14,6 +14,7 @@ import dev.pressrun.theme.Theme;
 import dev.pressrun.web.Publication;
 import dev.pressrun.web.Readiness;
 import dev.pressrun.web.WebServer;
+import dev.pressrun.websub.Hubs;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Pressrun implements AutoCloseable {
     private final Mailer mailer;
     private final Dispatcher dispatcher;
     private final WebServer web;
+    private final Hubs hubs;
     private final Scheduler scheduler;
     private final FolderPoll poll;
     private volatile boolean published;
@@ -51,6 +53,7 @@ final class Pressrun implements AutoCloseable {
         this.dispatcher =
                 new Dispatcher(store.outbox(), store.editions(), mailer, Mailers.pace(settings.mail()), clock);
         this.web = new WebServer(settings.web(), this::readiness);
+        this.hubs = new Hubs(settings.feed().hubs(), store.told());
         this.scheduler = new Scheduler(settings.timetables(), store.planned(), clock, this::runDigest);
         this.poll = new FolderPoll(
                 publisher::state,
@@ -62,6 +65,7 @@ final class Pressrun implements AutoCloseable {
     /** Publishes, listens, sends what is owed, and keeps the timetable. */
     void start() {
         int port = web.start();
+        hubs.start();
         poll.start();
         dispatcher.start();
         scheduler.start();
@@ -84,6 +88,7 @@ final class Pressrun implements AutoCloseable {
                 settings.feed().hubs(),
                 theme,
                 now.reading().assets()::find));
+        hubs.serve(now.topics(settings.feed())); // a hub that is told fetches at once
         publisher.complaints().forEach(complaint -> LOG.warn("{}", complaint));
         List<Problem> problems = now.reading().problems();
         problems.forEach(problem -> LOG.warn("{}", Publisher.line(settings, problem)));
@@ -117,6 +122,9 @@ final class Pressrun implements AutoCloseable {
         parts.put("posts", published ? poll.complaint().orElse("ok") : "not published yet");
         parts.put("store", "ok");
         parts.put("mail", dispatcher.trouble().orElse("ok"));
+        if (!settings.feed().hubs().isEmpty()) {
+            parts.put("hubs", hubs.trouble().orElse("ok"));
+        }
         boolean ready = published && dispatcher.trouble().isEmpty();
         try {
             store.outbox().nextAttempt(clock.instant());
@@ -131,6 +139,7 @@ final class Pressrun implements AutoCloseable {
     @Override
     public void close() {
         dispatcher.stop();
+        hubs.close();
         scheduler.close();
         poll.close();
         dispatcher.close();

@@ -3,12 +3,14 @@ package dev.pressrun.app;
 import dev.pressrun.config.Settings;
 import dev.pressrun.feed.FeedFile;
 import dev.pressrun.feed.FeedFolder;
+import dev.pressrun.feed.FeedSettings;
 import dev.pressrun.feed.Feeds;
 import dev.pressrun.feed.PublishedFeed;
 import dev.pressrun.post.Problem;
 import dev.pressrun.source.PostFolder;
 import dev.pressrun.source.Reading;
 import dev.pressrun.source.RenderedTexts;
+import dev.pressrun.websub.Topic;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -55,6 +57,14 @@ final class Publisher {
             return (int) feeds.stream()
                     .filter(feed -> isFeed(feed) && feed.state() == PublishedFeed.State.CHANGED)
                     .count();
+        }
+
+        /** What hubs are told of: what is not an archive, for archives stay as they are. */
+        List<Topic> topics(FeedSettings settings) {
+            return feeds.stream()
+                    .filter(feed -> isFeed(feed) && feed.file().role() != FeedFile.Role.ARCHIVE)
+                    .map(feed -> new Topic(settings.addressOf(feed.file().name()), feed.modified()))
+                    .toList();
         }
 
         private static boolean isFeed(PublishedFeed published) {

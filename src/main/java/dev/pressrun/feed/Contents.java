@@ -2,8 +2,6 @@ package dev.pressrun.feed;
 
 import dev.pressrun.post.Author;
 import dev.pressrun.post.Site;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +64,7 @@ record Contents(Site site, FeedSettings settings, Series series, Part part) {
     }
 
     private String address(String path) {
-        try {
-            return settings.url().toASCIIString()
-                    + new URI(null, null, "/" + path, null).toASCIIString().substring(1);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("a path of ours cannot be written: " + path, e);
-        }
+        return settings.addressOf(path).toString();
     }
 
     /** When anything in the document changed last; one without posts has never changed. */

@@ -2,6 +2,7 @@ package dev.pressrun.feed;
 
 import dev.pressrun.post.Content;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -54,5 +55,15 @@ public record FeedSettings(
                 List.of(),
                 Imprint.NONE,
                 Podcast.USUAL);
+    }
+
+    /** The address of a file, whose path below the folder is given: the one that a feed names itself by. */
+    public URI addressOf(String path) {
+        try {
+            String encoded = new URI(null, null, "/" + path, null).toASCIIString();
+            return URI.create(url.toASCIIString() + encoded.substring(1));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a path of ours cannot be written: " + path, e);
+        }
     }
 }
