@@ -22,6 +22,53 @@ class LiquidTest {
             "empty_list",
             List.of());
 
+    private static final List<String> PARTS = List.of(
+            "{{",
+            "}}",
+            "{%",
+            "%}",
+            "-",
+            " ",
+            "\n",
+            "if",
+            "for",
+            "x in",
+            "(1..3)",
+            "end",
+            "endif",
+            "endfor",
+            "raw",
+            "endraw",
+            "|",
+            ":",
+            "'",
+            "\"",
+            ".",
+            "[",
+            "]",
+            "a",
+            "site",
+            "1",
+            "upcase",
+            "slice",
+            "date",
+            "round",
+            "sort",
+            "capture",
+            "case",
+            "when",
+            "else",
+            "assign x =",
+            "==",
+            "contains",
+            "limit:",
+            "truncate",
+            "99999999999",
+            "-1",
+            "😀",
+            "modulo",
+            "times");
+
     private final List<String> warnings = new ArrayList<>();
 
     @ParameterizedTest
@@ -192,57 +239,11 @@ class LiquidTest {
 
     @Test
     void randomTextNeverThrows() {
-        List<String> parts = List.of(
-                "{{",
-                "}}",
-                "{%",
-                "%}",
-                "-",
-                " ",
-                "\n",
-                "if",
-                "for",
-                "x in",
-                "(1..3)",
-                "end",
-                "endif",
-                "endfor",
-                "raw",
-                "endraw",
-                "|",
-                ":",
-                "'",
-                "\"",
-                ".",
-                "[",
-                "]",
-                "a",
-                "site",
-                "1",
-                "upcase",
-                "slice",
-                "date",
-                "round",
-                "sort",
-                "capture",
-                "case",
-                "when",
-                "else",
-                "assign x =",
-                "==",
-                "contains",
-                "limit:",
-                "truncate",
-                "99999999999",
-                "-1",
-                "😀",
-                "modulo",
-                "times");
         java.util.Random random = new java.util.Random(7);
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int length = random.nextInt(40); length > 0; length--) {
-                text.append(parts.get(random.nextInt(parts.size()))).append(random.nextBoolean() ? " " : "");
+                text.append(PARTS.get(random.nextInt(PARTS.size()))).append(random.nextBoolean() ? " " : "");
             }
 
             assertThat(render(text.toString())).as(text.toString()).isNotNull();
