@@ -77,7 +77,7 @@ final class SimpleYaml {
             return true;
         }
         char first = block.charAt(start);
-        return first == ' ' || first == '-' ? item(start, end, number) : entry(start, end, number);
+        return (first == ' ' || first == '-') ? item(start, end, number) : entry(start, end, number);
     }
 
     private boolean entry(int start, int end, int number) {

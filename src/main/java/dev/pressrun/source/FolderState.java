@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,8 +29,9 @@ final class FolderState {
         for (FoundFile file : walk.files()) {
             state = mix(state, file.path());
             state = mix(state, file.size());
-            state = mix(state, file.modified().getEpochSecond());
-            state = mix(state, file.modified().getNano());
+            Instant modified = file.modified();
+            state = mix(state, modified.getEpochSecond());
+            state = mix(state, modified.getNano());
         }
         for (Path file : Home.of(settings.folder(), settings.generator()).configuration()) {
             state = mix(state, configuration(file));
