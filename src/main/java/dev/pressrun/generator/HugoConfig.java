@@ -2,6 +2,7 @@ package dev.pressrun.generator;
 
 import dev.pressrun.frontmatter.Value;
 import dev.pressrun.generator.Declared.Fact;
+import dev.pressrun.generator.HugoLanguages.Language;
 import dev.pressrun.post.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,24 +10,78 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What Hugo's configuration says, which may be spread over files.
  *
  * @param values those of all files
  */
-public record HugoConfig(Value values, Declared declared) {
+public record HugoConfig(Value values, Declared declared, HugoLanguages languages, HugoPaths paths) {
     /** The configuration in a folder; one that says nothing when there is none. */
     public static HugoConfig of(Home home, List<Problem> problems) {
         List<Part> parts = parts(home, problems);
         Value values = parts.stream().map(Part::values).reduce(Value.nothing(), HugoConfig::merged);
-        return new HugoConfig(values, declared(parts, mainLanguage(values)));
+        HugoLanguages languages = HugoLanguages.of(values);
+        return new HugoConfig(values, declared(parts, languages.main()), languages, paths(values));
     }
 
-    /** The language of posts that are of no other. */
-    private static String mainLanguage(Value values) {
-        String written = values.at("defaultcontentlanguage").text();
-        return written.isBlank() ? "en" : written.toLowerCase(Locale.ROOT);
+    private static HugoPaths paths(Value values) {
+        return new HugoPaths(
+                isTrue(values.at("disablepathtolower")) ? HugoPaths.Case.KEPT : HugoPaths.Case.LOWER,
+                isTrue(values.at("removepathaccents")) ? HugoPaths.Accents.REMOVED : HugoPaths.Accents.KEPT);
+    }
+
+    private static boolean isTrue(Value value) {
+        return value.text().equals("true");
+    }
+
+    /** Whether a switch is on. */
+    public boolean says(String... names) {
+        return isTrue(values.at(names));
+    }
+
+    /** The path of a page, not encoded, in the form that the configuration has for its section. */
+    public String address(HugoPage page, Language language) {
+        String section = page.section().toLowerCase(Locale.ROOT);
+        String form = Stream.of(
+                        values.at("languages", language.key(), "permalinks", "page", section),
+                        values.at("languages", language.key(), "permalinks", section),
+                        values.at("permalinks", "page", section),
+                        values.at("permalinks", section))
+                .map(Value::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+        return address(page, language, form);
+    }
+
+    /** The same in a given form; the page's own path in one that is empty. */
+    public String address(HugoPage page, Language language, String form) {
+        String path = paths.path(form.isEmpty() ? page.path() : page.expand(form, paths));
+        boolean isUgly = says("uglyurls") || says("uglyurls", page.section().toLowerCase(Locale.ROOT));
+        String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return language.prefix() + bare + (isUgly ? ".html" : "/");
+    }
+
+    /** A form with its tokens filled in, and nothing else done to it. */
+    public String expand(HugoPage page, String form) {
+        return page.expand(form, paths);
+    }
+
+    /** Whether the main sections are named and a section is not one of them. */
+    public boolean isAside(String section) {
+        List<String> named = values.at("mainsections").texts();
+        List<String> main =
+                named.isEmpty() ? values.at("params", "mainsections").texts() : named;
+        return !main.isEmpty() && main.stream().noneMatch(section::equalsIgnoreCase);
+    }
+
+    /** Where a field of a date is to be found, the first place that has one. */
+    public List<String> dates(String field) {
+        return values.at("frontmatter", field).texts().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /**

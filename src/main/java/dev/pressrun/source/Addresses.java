@@ -5,7 +5,6 @@ import dev.pressrun.post.Notes;
 import dev.pressrun.post.Site;
 import java.net.URI;
 import java.time.OffsetDateTime;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +31,16 @@ final class Addresses {
                 .matcher(written)
                 .replaceAll(match -> Matcher.quoteReplacement(
                         layout.parts(manuscript, title, published, site).slug()));
-        UnaryOperator<String> expand = form -> layout.expand(form, manuscript, title, published, site);
         if (named.contains("{{") || named.contains("{%")) {
             notes.warn(
                     manuscript.matter().first(layout.addressKeys()).line(),
                     "the address \"" + written + "\" is a template that is not read; write the address itself");
         } else if (!named.isEmpty() && !named.equals("false") && !named.equals("true")) {
-            return site.at(Permalink.encodeWritten(layout.page(expand.apply(path(named)))));
+            String form = layout.written(path(named), manuscript);
+            return site.at(
+                    Permalink.encodeWritten(layout.page(layout.expand(form, manuscript, title, published, site))));
         }
-        return site.at(Permalink.encode(expand.apply(permalink == null ? layout.permalink(manuscript) : permalink)));
+        return site.at(Permalink.encode(layout.address(manuscript, title, published, site, permalink)));
     }
 
     /** An address of this site may be written with the site's; one elsewhere counts by its path. */

@@ -1,17 +1,66 @@
 package dev.pressrun.source;
 
+import dev.pressrun.frontmatter.FrontMatter;
 import dev.pressrun.generator.ContentRoot;
-import dev.pressrun.generator.Permalink;
+import dev.pressrun.generator.Home;
+import dev.pressrun.generator.HugoConfig;
+import dev.pressrun.generator.HugoLanguages;
+import dev.pressrun.generator.HugoLanguages.Language;
+import dev.pressrun.generator.HugoPage;
+import dev.pressrun.post.Problem;
 import dev.pressrun.post.Site;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Hugo: posts are below {@code content/}, and a folder with an {@code index.md} is one post with its pictures. */
-record HugoLayout(ContentRoot root) implements PathLayout {
+record HugoLayout(ContentRoot root, HugoConfig config, HugoSections sections, HugoIgnored ignored)
+        implements PathLayout {
+    static HugoLayout of(Home home, List<FoundFile> files, List<Problem> problems) {
+        HugoConfig config = HugoConfig.of(home, problems);
+        String content = config.languages().content();
+        boolean isThere =
+                home.below().startsWith(content) || !home.firstFolder(content).isEmpty();
+        ContentRoot root = home.content(isThere ? content : "");
+        return new HugoLayout(
+                root, config, HugoSections.of(root, config, files, problems), HugoIgnored.of(config, home, problems));
+    }
+
+    @Override
+    public boolean holds(FoundFile file) {
+        return PathLayout.super.holds(file)
+                && !ignored.holds(file.path())
+                && language(file).isPresent();
+    }
+
+    /** The language of a file; where there is no folder of content, all of the folder of posts is taken for it. */
+    private Optional<Language> language(FoundFile file) {
+        return config.languages().of(config.languages().content() + root.place(file.path()));
+    }
+
     @Override
     public boolean isBundle(FoundFile index) {
         return true;
+    }
+
+    /** A page that is in no section and has no date is about the site. */
+    @Override
+    public boolean isPost(Manuscript manuscript) {
+        HugoPage page = page(manuscript, "", OffsetDateTime.MIN);
+        boolean isDated = HugoMatter.isDated(manuscript.matter())
+                || manuscript.head().date() != null
+                || manuscript.dateInPath().isPresent();
+        return !config.isAside(page.section()) && (isDated || !page.section().isEmpty());
+    }
+
+    @Override
+    public FrontMatter completed(FrontMatter written, FoundFile file) {
+        Language language = language(file).orElse(config.languages().all().get(0));
+        return new HugoMatter(config, language)
+                .complete(
+                        written.orElse(sections.handedDown(inLanguage(root.place(file.path()), language), language)),
+                        file);
     }
 
     /** Hugo's own order is date, publishDate, lastmod. */
@@ -24,6 +73,11 @@ record HugoLayout(ContentRoot root) implements PathLayout {
     @Override
     public Summaries.Length summary() {
         return new Summaries.Length(70, Summaries.Length.End.PARAGRAPH);
+    }
+
+    @Override
+    public boolean showsFuture() {
+        return config.says("buildfuture");
     }
 
     @Override
@@ -45,26 +99,43 @@ record HugoLayout(ContentRoot root) implements PathLayout {
     }
 
     @Override
-    public Permalink.Parts parts(Manuscript manuscript, String title, OffsetDateTime published, Site site) {
-        String written = manuscript.matter().text("slug");
-        String name = sanitize(written.isEmpty() ? manuscript.name() : written);
-        String folder = manuscript.folder();
-        String path = folder.isEmpty() ? name : sanitize(folder) + "/" + name;
-        return new Permalink.Parts(path, name, Permalink.slugify(title), categories(manuscript), published);
+    public String written(String address, Manuscript manuscript) {
+        return address.startsWith("/")
+                ? address
+                : language(manuscript.file()).map(Language::prefix).orElse("") + address;
     }
 
-    /** Lower case, hyphens for spaces, and of the signs only those that Hugo leaves in a path. */
-    private static String sanitize(String path) {
-        StringBuilder clean = new StringBuilder();
-        path.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
-            if (Character.isWhitespace(c)) {
-                clean.append('-');
-            } else if (Character.isLetterOrDigit(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK
-                    || "./\\_#+~-@%".indexOf(c) >= 0) {
-                clean.appendCodePoint(c);
-            }
-        });
-        return clean.toString();
+    @Override
+    public String address(
+            Manuscript manuscript, String title, OffsetDateTime published, Site site, @Nullable String form) {
+        HugoPage page = page(manuscript, title, published);
+        Language language = language(manuscript.file()).orElseThrow();
+        return form == null ? config.address(page, language) : config.address(page, language, form);
+    }
+
+    /** Hugo fills tokens into addresses that posts name themselves since version 0.131. */
+    @Override
+    public String expand(String form, Manuscript manuscript, String title, OffsetDateTime published, Site site) {
+        return config.expand(page(manuscript, title, published), form);
+    }
+
+    private HugoPage page(Manuscript manuscript, String title, OffsetDateTime published) {
+        Language language = language(manuscript.file()).orElseThrow();
+        String place = HugoLanguages.bare(inLanguage(manuscript.place(), language), language);
+        String folder = place.substring(0, Math.max(0, place.lastIndexOf('/')));
+        return new HugoPage(
+                folder,
+                sections.above(folder),
+                place.substring(place.lastIndexOf('/') + 1),
+                manuscript.matter().text("slug"),
+                title,
+                published);
+    }
+
+    /** A path below the folder of the language's content. */
+    private String inLanguage(String place, Language language) {
+        String folder =
+                language.content().substring(config.languages().content().length());
+        return place.startsWith(folder) ? place.substring(folder.length()) : place;
     }
 }

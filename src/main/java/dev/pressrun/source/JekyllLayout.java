@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Jekyll: posts are in {@code _posts} at any depth, the folders above it are categories, and the file name has date and slug.
@@ -116,8 +117,15 @@ record JekyllLayout(ContentRoot root, JekyllConfig config, boolean isPosts) impl
     }
 
     @Override
-    public String permalink(Manuscript manuscript) {
-        return config.form(collection(manuscript.file()));
+    public String address(
+            Manuscript manuscript, String title, OffsetDateTime published, Site site, @Nullable String form) {
+        String own = config.form(collection(manuscript.file()));
+        return expand(form == null ? own : form, manuscript, title, published, site);
+    }
+
+    @Override
+    public boolean showsFuture() {
+        return config.says("future");
     }
 
     @Override

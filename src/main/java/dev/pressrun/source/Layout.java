@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What is peculiar to the folders of one generator; what is not said here is as in a plain folder. */
 interface Layout {
@@ -77,14 +78,25 @@ interface Layout {
         return "/:path/";
     }
 
-    /** The same for one post. */
-    default String permalink(Manuscript manuscript) {
-        return permalink();
-    }
-
     /** A form with its tokens filled in, not encoded. */
     default String expand(String form, Manuscript manuscript, String title, OffsetDateTime published, Site site) {
         return Permalink.expand(form, parts(manuscript, title, published, site));
+    }
+
+    /** The path of a post's page in a form that the settings give, or else, where that is null, in the generator's own. */
+    default String address(
+            Manuscript manuscript, String title, OffsetDateTime published, Site site, @Nullable String form) {
+        return expand(form == null ? permalink() : form, manuscript, title, published, site);
+    }
+
+    /** What a post that names its own address means by it. */
+    default String written(String address, Manuscript manuscript) {
+        return address;
+    }
+
+    /** Whether posts that are dated in the future are shown already. */
+    default boolean showsFuture() {
+        return false;
     }
 
     /** What fills the form of the address. */

@@ -14,7 +14,7 @@ final class Layouts {
         Home home = Home.of(settings.folder(), settings.generator());
         return switch (home.generator()) {
             case JEKYLL -> JekyllLayout.of(home, files, problems);
-            case HUGO -> new HugoLayout(content(home, "content"));
+            case HUGO -> HugoLayout.of(home, files, problems);
             case ZOLA -> new ZolaLayout(content(home, "content"));
             case PELICAN -> new PelicanLayout(content(home, "content"));
             case ASTRO -> new AstroLayout(content(home, "src/content", "src/pages"));

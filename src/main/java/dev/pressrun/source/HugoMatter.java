@@ -1,0 +1,80 @@
+package dev.pressrun.source;
+
+import dev.pressrun.frontmatter.FrontMatter;
+import dev.pressrun.frontmatter.Value;
+import dev.pressrun.generator.HugoConfig;
+import dev.pressrun.generator.HugoLanguages;
+import dev.pressrun.generator.HugoLanguages.Language;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What Hugo's configuration makes of the front matter of a page in a language. */
+record HugoMatter(HugoConfig config, Language language) {
+    private static final List<String> DATES =
+            List.of("date", "publishdate", "pubdate", "published", "lastmod", "modified");
+    private static final Set<String> UNLISTED = Set.of("never", "local", "false");
+    private static final Set<String> UNMADE = Set.of("never", "false");
+    private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:-(.+))?");
+
+    /** Whether any date is said. */
+    static boolean isDated(FrontMatter matter) {
+        return !matter.first(DATES).isBlank();
+    }
+
+    FrontMatter complete(FrontMatter matter, FoundFile file) {
+        Map<String, Value> values = new HashMap<>(matter.values());
+        List.of("date", "publishdate", "lastmod", "expirydate").forEach(field -> date(field, file, values));
+        drop("builddrafts", values, "draft");
+        drop("buildexpired", values, "expirydate", "unpublishdate");
+        Value build = values.getOrDefault("_build", values.getOrDefault("build", Value.nothing()));
+        if (UNLISTED.contains(build.at("list").text())
+                || UNMADE.contains(build.at("render").text())) {
+            values.put("build", new Value.Table(Map.of("list", new Value.Scalar("never", build.line())), build.line()));
+        }
+        if (!language.tag().isEmpty()
+                && !language.key().equals(config.languages().main())) {
+            values.putIfAbsent("lang", new Value.Scalar(language.tag(), 0));
+        }
+        return new FrontMatter(values, matter.body(), matter.bodyLine());
+    }
+
+    private void drop(String whenSaid, Map<String, Value> values, String... keys) {
+        if (config.says(whenSaid)) {
+            List.of(keys).forEach(values::remove);
+        }
+    }
+
+    /** The configuration may name other places of a date; ":default" are those that we look at anyway. */
+    private void date(String field, FoundFile file, Map<String, Value> values) {
+        for (String place : config.dates(field)) {
+            if (place.equals(":default")) {
+                return;
+            }
+            Optional<Value> found = place.equals(":filename")
+                    ? inName(file, values)
+                    : Optional.ofNullable(values.get(place)).filter(value -> !value.isBlank());
+            if (found.isPresent()) {
+                values.put(field, found.get());
+                return;
+            }
+        }
+    }
+
+    /** The rest of such a name is the slug. */
+    private Optional<Value> inName(FoundFile file, Map<String, Value> values) {
+        String name = file.isIndex() ? file.folder().substring(file.folder().lastIndexOf('/') + 1) : file.stem();
+        Matcher dated = DATED.matcher(HugoLanguages.bare(name, language));
+        if (!dated.matches()) {
+            return Optional.empty();
+        }
+        if (dated.group(2) != null) {
+            values.putIfAbsent("slug", new Value.Scalar(dated.group(2), 0));
+        }
+        return Optional.of(new Value.Scalar(dated.group(1), 0));
+    }
+}
