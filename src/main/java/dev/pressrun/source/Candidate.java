@@ -20,11 +20,18 @@ import java.util.stream.Stream;
  * @param media what the author wrote about pictures and sounds; the post has them when it is known which files there are
  * @param written the id that its author gave it
  * @param fingerprint of its title and text
+ * @param from when readers may see it: when it is published, unless its generator shows what is dated in the future
  * @param until when they may no longer see it
  */
-record Candidate(Post post, WrittenMedia media, Optional<PostId> written, String fingerprint, Optional<Instant> until) {
+record Candidate(
+        Post post,
+        WrittenMedia media,
+        Optional<PostId> written,
+        String fingerprint,
+        Instant from,
+        Optional<Instant> until) {
     boolean isUpcoming(Instant now) {
-        return post.published().toInstant().isAfter(now);
+        return from.isAfter(now);
     }
 
     boolean isPublished(Instant now) {
@@ -34,7 +41,7 @@ record Candidate(Post post, WrittenMedia media, Optional<PostId> written, String
     /** When time alone will make it appear, look otherwise or go; empty when it stays as it is. */
     Optional<Instant> nextChange(Instant now) {
         if (isUpcoming(now)) {
-            return Optional.of(post.published().toInstant());
+            return Optional.of(from);
         }
         return isPublished(now)
                 ? Stream.concat(until.stream(), Stream.of(post.updated().toInstant()))
@@ -45,7 +52,7 @@ record Candidate(Post post, WrittenMedia media, Optional<PostId> written, String
 
     /** The same post with an id and addresses of its own. */
     Candidate named(PostId id, URI url, List<URI> aliases) {
-        return new Candidate(post.named(id, url, aliases), media, written, fingerprint, until);
+        return new Candidate(post.named(id, url, aliases), media, written, fingerprint, from, until);
     }
 
     /** The day that it is dated. */
@@ -77,7 +84,7 @@ record Candidate(Post post, WrittenMedia media, Optional<PostId> written, String
 
     /** The post as of now: it cannot have been changed at a time that is yet to come. */
     Post at(Instant now, Notes notes) {
-        if (!post.updated().toInstant().isAfter(now)) {
+        if (!post.updated().toInstant().isAfter(now) || post.updated().equals(post.published())) {
             return post;
         }
         notes.warn(

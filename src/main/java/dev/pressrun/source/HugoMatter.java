@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +16,6 @@ import java.util.regex.Pattern;
 record HugoMatter(HugoConfig config, Language language) {
     private static final List<String> DATES =
             List.of("date", "publishdate", "pubdate", "published", "lastmod", "modified");
-    private static final Set<String> UNLISTED = Set.of("never", "local", "false");
-    private static final Set<String> UNMADE = Set.of("never", "false");
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:-(.+))?");
 
     /** Whether any date is said. */
@@ -31,11 +28,6 @@ record HugoMatter(HugoConfig config, Language language) {
         List.of("date", "publishdate", "lastmod", "expirydate").forEach(field -> date(field, file, values));
         drop("builddrafts", values, "draft");
         drop("buildexpired", values, "expirydate", "unpublishdate");
-        Value build = values.getOrDefault("_build", values.getOrDefault("build", Value.nothing()));
-        if (UNLISTED.contains(build.at("list").text())
-                || UNMADE.contains(build.at("render").text())) {
-            values.put("build", new Value.Table(Map.of("list", new Value.Scalar("never", build.line())), build.line()));
-        }
         if (!language.tag().isEmpty()
                 && !language.key().equals(config.languages().main())) {
             values.putIfAbsent("lang", new Value.Scalar(language.tag(), 0));

@@ -10,6 +10,7 @@ import dev.pressrun.post.Post;
 import dev.pressrun.post.Problem;
 import dev.pressrun.post.Site;
 import java.net.URI;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +112,7 @@ final class PostReader {
                 media(manuscript, text, notes),
                 Ids.written(manuscript, site),
                 Fingerprint.of(title, body),
+                layout.showsFuture() ? Instant.MIN : published.toInstant(),
                 dates.expiry());
     }
 

@@ -163,13 +163,15 @@ class JekyllAddressesTest {
     }
 
     @Test
-    void draftsAndWhatIsUnpublishedAreShownWhereTheConfigurationSaysSo() {
+    void draftsAndWhatIsUnpublishedOrToComeAreShownWhereTheConfigurationSaysSo() {
         Posts posts = new Posts(folder)
-                .with("_config.yml", "show_drafts: true\nunpublished: true\n")
+                .with("_config.yml", "show_drafts: true\nunpublished: true\nfuture: true\n")
                 .with("_posts/2024-02-03-a.md", "---\npublished: false\n---\nText")
+                .with("_posts/2030-02-03-c.md", "---\na: b\n---\nText")
                 .with("_drafts/b.md", "---\ntitle: B\ndate: 2024-01-01\n---\nText");
 
-        assertThat(paths(posts.read(Generator.AUTO))).containsExactly("_posts/2024-02-03-a.md", "_drafts/b.md");
+        assertThat(paths(posts.read(Generator.AUTO)))
+                .containsExactly("_posts/2030-02-03-c.md", "_posts/2024-02-03-a.md", "_drafts/b.md");
     }
 
     @Test

@@ -11,21 +11,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,53 +48,6 @@ class RealBlogsTest {
                 .allSatisfy(post -> assertThat(post.body().html()).isNotBlank());
     }
 
-    @Test
-    void jekyllsOwnFeedHasTheSameIdsAddressesTitlesAndDates() throws IOException {
-        String feed = Files.readString(shared("data/expected/jekyll-docs.jekyll-feed.atom.xml"));
-        Site site = site(ZoneId.of("America/Los_Angeles"));
-        Reading reading = read("jekyll-docs/docs", Generator.AUTO, site, "/news/:year/:month/:day/:title/");
-        Map<String, Post> byId = byId(reading);
-
-        Matcher entry = Pattern.compile(
-                        "<entry>.*?<link href=\"([^\"]+)\".*?<published>([^<]+)</published>.*?<id>([^<]+)</id>",
-                        Pattern.DOTALL)
-                .matcher(feed);
-        int compared = 0;
-        while (entry.find()) {
-            assertThat(byId).containsKey(entry.group(3));
-            Post post = Objects.requireNonNull(byId.get(entry.group(3)));
-            assertThat(post.url()).hasToString(entry.group(1));
-            assertThat(post.published().toInstant())
-                    .isEqualTo(OffsetDateTime.parse(entry.group(2)).toInstant());
-            compared++;
-        }
-        assertThat(compared).isPositive();
-    }
-
-    @Test
-    void hugosOwnFeedHasTheSameIdsAndDates() throws IOException {
-        String feed = Files.readString(shared("data/expected/spf13.hugo.rss.xml"));
-        Map<String, Post> byId = byId(read("spf13", Generator.AUTO, site(ZoneId.of("UTC")), null));
-        Map<String, String> differences = new HashMap<>();
-
-        Matcher item = Pattern.compile("<item>.*?<pubDate>([^<]+)</pubDate>.*?<guid>([^<]+)</guid>", Pattern.DOTALL)
-                .matcher(feed);
-        int compared = 0;
-        while (item.find()) {
-            Post post = byId.get(item.group(2));
-            Instant expected = OffsetDateTime.parse(
-                            item.group(1), DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT))
-                    .toInstant();
-            if (post == null || !post.published().toInstant().equals(expected)) {
-                differences.put(item.group(2), post == null ? "missing" : post.published() + " not " + expected);
-            }
-            compared++;
-        }
-
-        assertThat(compared).isPositive();
-        assertThat(differences).isEmpty();
-    }
-
     @ParameterizedTest
     @CsvSource({"0", "1"})
     void theSeedIsReadWithAndWithoutItsFirstLine(int command) throws IOException {
@@ -133,11 +77,6 @@ class RealBlogsTest {
 
     private static Site site(ZoneId zone) {
         return new Site("A", URI.create("https://blog.example.org/"), null, null, "en", zone, "");
-    }
-
-    private static Map<String, Post> byId(Reading reading) {
-        return reading.posts().stream()
-                .collect(Collectors.toMap(post -> post.id().value(), post -> post));
     }
 
     private static String words(String text) {
