@@ -7,10 +7,12 @@ import java.util.Map;
 /**
  * A feed as pages link to it: for people by the name of its format, for programs by its media type.
  *
+ * @param title what the feed is called
+ * @param name of the format
  * @param path on this server
  * @param address for other places
  */
-record FeedLink(String name, String type, String path, String address) {
+record FeedLink(String title, String name, String type, String path, String address) {
     private static final Map<String, String> NAMES = Map.of(
             "application/rss+xml", "RSS",
             "application/atom+xml", "Atom",
@@ -22,6 +24,7 @@ record FeedLink(String name, String type, String path, String address) {
         SitePath base = SitePath.of(url);
         String path = base.below(feed.name()).encoded();
         return new FeedLink(
+                feed.title(),
                 NAMES.getOrDefault(type, feed.name()),
                 type,
                 path,
@@ -29,6 +32,6 @@ record FeedLink(String name, String type, String path, String address) {
     }
 
     Map<String, ?> values() {
-        return Map.of("name", name, "type", type, "path", path, "address", address);
+        return Map.of("title", title, "name", name, "type", type, "path", path, "address", address);
     }
 }

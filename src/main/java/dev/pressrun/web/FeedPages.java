@@ -1,5 +1,6 @@
 package dev.pressrun.web;
 
+import dev.pressrun.feed.FeedFile.Role;
 import dev.pressrun.feed.FeedPreview;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class FeedPages {
     /** The page about all feeds. */
     String all() {
         List<Map<String, Object>> values = sets.stream()
+                .filter(set -> set.role() != Role.ARCHIVE)
                 .map(set -> Map.<String, Object>of("title", set.title(), "links", values(set.links())))
                 .toList();
         Map<String, Object> all = new HashMap<>();

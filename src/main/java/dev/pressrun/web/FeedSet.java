@@ -1,5 +1,6 @@
 package dev.pressrun.web;
 
+import dev.pressrun.feed.FeedFile;
 import dev.pressrun.feed.FeedFile.Role;
 import dev.pressrun.feed.PublishedFeed;
 import java.net.URI;
@@ -13,14 +14,14 @@ import java.util.Map;
  *
  * @param feeds that of each link, in the same order
  */
-record FeedSet(String title, List<FeedLink> links, List<PublishedFeed> feeds) {
+record FeedSet(String title, Role role, List<FeedLink> links, List<PublishedFeed> feeds) {
     FeedSet {
         links = List.copyOf(links);
         feeds = List.copyOf(feeds);
     }
 
     /** The sets of these feeds, in the order of their first feeds. */
-    static List<FeedSet> of(List<PublishedFeed> published, String siteTitle, URI url) {
+    static List<FeedSet> of(List<PublishedFeed> published, URI url) {
         Map<String, List<PublishedFeed>> byFolder = new LinkedHashMap<>();
         for (PublishedFeed feed : published) {
             if (feed.file().role() != Role.STYLESHEET) {
@@ -28,17 +29,14 @@ record FeedSet(String title, List<FeedLink> links, List<PublishedFeed> feeds) {
                         .add(feed);
             }
         }
-        List<FeedSet> sets = new ArrayList<>();
-        byFolder.forEach((folder, feeds) -> sets.add(new FeedSet(
-                folder.isEmpty() ? siteTitle : feeds.get(0).file().title(),
-                feeds.stream().map(feed -> FeedLink.to(feed.file(), url)).toList(),
-                feeds)));
-        return List.copyOf(sets);
+        return byFolder.values().stream().map(feeds -> of(url, feeds)).toList();
     }
 
-    /** Says whether people are told of it; whoever reads a feed finds its archives by the links in it. */
-    boolean isListed() {
-        return feeds.get(0).file().role() != Role.ARCHIVE;
+    private static FeedSet of(URI url, List<PublishedFeed> feeds) {
+        FeedFile first = feeds.get(0).file();
+        List<FeedLink> links =
+                feeds.stream().map(feed -> FeedLink.to(feed.file(), url)).toList();
+        return new FeedSet(first.title(), first.role(), links, feeds);
     }
 
     private static String folder(String name) {

@@ -1,5 +1,6 @@
 package dev.pressrun.web;
 
+import dev.pressrun.feed.FeedFile.Role;
 import dev.pressrun.post.Author;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.Site;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ final class Pages {
     private final Map<String, Object> common;
 
     /** Pages of a publication with links to its feeds and to the theme's stylesheet. */
-    Pages(Publication publication, List<FeedLink> feeds, SitePath stylesheet) {
+    Pages(Publication publication, List<FeedSet> sets, SitePath stylesheet) {
         this.publication = publication;
         this.listed = publication.posts().stream().filter(Post::isListed).toList();
         Site site = publication.site();
@@ -36,8 +38,17 @@ final class Pages {
                 "siteDirection", direction(site.language()),
                 "home", SitePath.of(site.url()).encoded(),
                 "aboutFeeds", SitePath.of(site.url()).below(FeedPages.NAME).encoded(),
-                "feeds", feeds.stream().map(FeedLink::values).toList(),
+                "feeds", links(sets, role -> role == Role.SITE),
+                "alternates", links(sets, Role::isMain),
                 "stylesheet", stylesheet.encoded());
+    }
+
+    private static List<Map<String, ?>> links(List<FeedSet> sets, Predicate<Role> wanted) {
+        return sets.stream()
+                .filter(set -> wanted.test(set.role()))
+                .flatMap(set -> set.links().stream())
+                .<Map<String, ?>>map(FeedLink::values)
+                .toList();
     }
 
     /** How many pages the list of all posts has: one even when there is no post. */

@@ -1,6 +1,6 @@
 package dev.pressrun.web;
 
-import dev.pressrun.feed.FeedFile;
+import dev.pressrun.feed.FeedFile.Role;
 import dev.pressrun.feed.PublishedFeed;
 import dev.pressrun.post.Post;
 import dev.pressrun.web.Document.Heading;
@@ -42,13 +42,12 @@ final class SiteMap {
         this.publication = publication;
         this.home = SitePath.of(publication.site().url());
         this.base = SitePath.of(settings.url());
-        this.sets = FeedSet.of(publication.feeds(), publication.site().title(), settings.url());
+        this.sets = FeedSet.of(publication.feeds(), settings.url());
         byte[] style = bytes(publication
                 .theme()
                 .fill("page.css", Map.of(), publication.site().locale()));
         SitePath stylesheet = home.below("theme-" + Validators.hash(style) + ".css");
-        this.pages =
-                new Pages(publication, sets.isEmpty() ? List.of() : sets.get(0).links(), stylesheet);
+        this.pages = new Pages(publication, sets, stylesheet);
         this.notFound = new Lazy<>(() -> Fixed.of(HttpStatus.NOT_FOUND_404, Caching.PAGE, HTML, pages.notFound()));
         this.assets = new AssetMap(home, publication.assets());
 
@@ -97,8 +96,7 @@ final class SiteMap {
     }
 
     private void putFeeds(FeedLimit limit, @Nullable SiteMap before) {
-        FeedPages about =
-                new FeedPages(pages, sets.stream().filter(FeedSet::isListed).toList());
+        FeedPages about = new FeedPages(pages, sets);
         for (FeedSet set : sets) {
             for (int i = 0; i < set.feeds().size(); i++) {
                 int number = i;
@@ -111,10 +109,10 @@ final class SiteMap {
         }
         publication.feeds().stream()
                 .map(PublishedFeed::file)
-                .filter(file -> file.role() == FeedFile.Role.STYLESHEET)
+                .filter(file -> file.role() == Role.STYLESHEET)
                 .forEach(file -> put(
                         base.below(file.name()),
-                        Document.of(file.mediaType(), file.bytes(), Caching.FEED, Memory.DIRECT)));
+                        Document.of(file.mediaType(), file.bytes(), Caching.ASSET, Memory.HEAP)));
         put(home.below(FeedPages.NAME), page(about::all));
         Answer gone = Fixed.of(
                 HttpStatus.GONE_410, Caching.FEED, HTML, publication.gone().isEmpty() ? "" : pages.gone());

@@ -4,6 +4,7 @@ import static dev.pressrun.web.TestSite.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressrun.feed.FeedFile;
+import dev.pressrun.feed.FeedFile.Role;
 import dev.pressrun.feed.FeedSettings;
 import dev.pressrun.feed.Feeds;
 import dev.pressrun.post.Content;
@@ -35,12 +36,18 @@ class FeedPagesTest {
         FeedSettings settings = new FeedSettings(Path.of("unused"), 0, Content.FULL, URI.create(URL));
         List<FeedFile> files = new ArrayList<>(Feeds.write(site.site(), settings, List.of(POST)));
         FeedFile rss = files.get(0);
-        files.add(new FeedFile("tags/größe/rss.xml", rss.mediaType(), "Größe", FeedFile.Role.GROUP, rss.bytes()));
+        files.add(copy(rss, "tags/größe/rss.xml", "About size", Role.GROUP));
+        files.add(copy(rss, "engines/rss.xml", "Only engines", Role.NAMED));
+        files.add(copy(rss, "archive/1/rss.xml", "Old ones", Role.ARCHIVE));
         site.publish(
                 TestSite.published(files.toArray(FeedFile[]::new)),
                 Set.of("tags/old/atom.xml"),
                 List.of(URI.create("https://hub.example/"), URI.create("https://hub.example/two")),
                 POST);
+    }
+
+    private static FeedFile copy(FeedFile file, String name, String title, Role role) {
+        return new FeedFile(name, file.mediaType(), title, role, file.bytes());
     }
 
     @AfterAll
@@ -126,7 +133,31 @@ class FeedPagesTest {
                 .contains(
                         "https://example.org/rss.xml", "https://example.org/atom.xml", "https://example.org/feed.json")
                 .contains("href=\"/tags/gr%C3%B6%C3%9Fe/rss.xml\"")
-                .contains("Cogs &amp; &lt;wheels&gt;");
+                .contains("About size", "Only engines", "Cogs &amp; &lt;wheels&gt;")
+                .doesNotContain("Old ones");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/a/"})
+    void programsFindTheMainFeedsOnEveryPage(String path) {
+        String link = "<link rel=\"alternate\" type=\"application/rss+xml\" title=\"%s (RSS)\" href=\"%s\">";
+
+        assertThat(site.get(path).body())
+                .contains(
+                        link.formatted("Notes &amp; more", "/rss.xml"),
+                        link.formatted("Only engines", "/engines/rss.xml"))
+                .doesNotContain("About size", "Old ones");
+    }
+
+    @Test
+    void aBrowserFindsHowToShowAFeed() {
+        assertThat(site.get("/rss.xml").body())
+                .contains("<?xml-stylesheet type=\"text/css\" href=\"https://example.org/feed.css\"?>");
+
+        HttpResponse<String> style = site.get("/feed.css");
+
+        assertThat(style.headers().firstValue("Content-Type")).hasValue("text/css; charset=utf-8");
+        assertThat(style.body()).contains("channel");
     }
 
     @ParameterizedTest

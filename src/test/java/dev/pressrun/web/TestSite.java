@@ -123,10 +123,24 @@ final class TestSite implements AutoCloseable {
 
     private static List<FeedFile> feeds(String rss) {
         return List.of(
-                new FeedFile("rss.xml", "application/rss+xml; charset=utf-8", "Ada", FeedFile.Role.SITE, bytes(rss)),
                 new FeedFile(
-                        "atom.xml", "application/atom+xml; charset=utf-8", "Ada", FeedFile.Role.SITE, bytes("<feed/>")),
-                new FeedFile("feed.json", "application/feed+json", "Ada", FeedFile.Role.SITE, bytes("{\"items\":[]}")));
+                        "rss.xml",
+                        "application/rss+xml; charset=utf-8",
+                        "Notes & more",
+                        FeedFile.Role.SITE,
+                        bytes(rss)),
+                new FeedFile(
+                        "atom.xml",
+                        "application/atom+xml; charset=utf-8",
+                        "Notes & more",
+                        FeedFile.Role.SITE,
+                        bytes("<feed/>")),
+                new FeedFile(
+                        "feed.json",
+                        "application/feed+json",
+                        "Notes & more",
+                        FeedFile.Role.SITE,
+                        bytes("{\"items\":[]}")));
     }
 
     static byte[] bytes(String text) {
