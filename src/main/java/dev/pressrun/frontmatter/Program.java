@@ -21,8 +21,8 @@ import java.util.Optional;
 public record Program(Map<String, Value> names, Map<String, Integer> computed, Value.Table stated, List<Call> calls) {
     private static final int DEEPEST = 100;
 
-    /** A call of a function or method, by its last name. */
-    public record Call(String function, List<Value> arguments) {
+    /** A call of a function or method, by its last name, and the line that it is on. */
+    public record Call(String function, List<Value> arguments, int line) {
         public Call {
             arguments = List.copyOf(arguments);
         }
@@ -152,9 +152,9 @@ public record Program(Map<String, Value> names, Map<String, Integer> computed, V
             at.move(at.position() + 1);
             List<Value> arguments = at.arguments();
             if (!arguments.isEmpty()) {
-                calls.add(new Call(name.text(), arguments));
+                calls.add(new Call(name.text(), arguments, name.line()));
             }
-            if (name.isWord("defineConfig") && !arguments.isEmpty()) {
+            if (name.text().startsWith("define") && !arguments.isEmpty()) {
                 state(arguments.get(0));
             }
             at.move(inside);

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the expressions of a program whose value is written there, and passes over those that are computed. */
 final class ProgramExpressions {
     private static final Token END = new Token(Kind.SIGN, "", 0, false, true);
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$?\\{\\s{0,9}([A-Za-z_]\\w{0,99})\\s{0,9}}");
     // what begins inside of what was passed over may be looked at again, but not without end
     private static final int PATIENCE = 10;
 
@@ -99,8 +102,25 @@ final class ProgramExpressions {
         }
         if (token.kind() == Kind.COMPUTED) {
             step();
+            return filled(token);
         }
         return Optional.empty();
+    }
+
+    /** A text with values in it, when those are known by their names. */
+    private Optional<Value> filled(Token token) {
+        StringBuilder text = new StringBuilder();
+        Matcher name = PLACEHOLDER.matcher(token.text());
+        while (name.find()) {
+            Value value = known.get(name.group(1));
+            if (!(value instanceof Value.Scalar)) {
+                return Optional.empty();
+            }
+            name.appendReplacement(text, Matcher.quoteReplacement(value.text()));
+        }
+        name.appendTail(text);
+        boolean isFilled = text.length() > 0 && text.indexOf("{") < 0 && text.indexOf("}") < 0;
+        return isFilled ? Optional.of(new Value.Scalar(text.toString(), token.line())) : Optional.empty();
     }
 
     /** Python joins texts that stand side by side. */
@@ -145,8 +165,13 @@ final class ProgramExpressions {
             default ->
                 Character.isDigit(text.charAt(0))
                         ? Optional.of(new Value.Scalar(text, word.line()))
-                        : Optional.ofNullable(known.get(text));
+                        : Optional.ofNullable(known.get(text)).map(value -> here(value, word));
         };
+    }
+
+    /** What a name stands for is said where the name is. */
+    private static Value here(Value value, Token word) {
+        return value instanceof Value.Scalar ? new Value.Scalar(value.text(), word.line()) : value;
     }
 
     private static Optional<Value> member(Optional<Value> value, String name) {

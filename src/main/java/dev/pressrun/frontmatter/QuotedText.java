@@ -56,7 +56,7 @@ record QuotedText(String text, boolean isComputed, int end) {
                 char c = program.charAt(at);
                 if (c == '\n' && isOneLine) {
                     // a quote that is not closed ends with its line
-                    return new QuotedText(text.toString(), true, at);
+                    return new QuotedText("", true, at);
                 }
                 if (c == '\\' && at + 1 < program.length()) {
                     at = escape(at, text);

@@ -14,7 +14,11 @@ public final class Generators {
         return switch (home.generator()) {
             case JEKYLL -> JekyllConfig.of(home, problems).declared();
             case HUGO -> HugoConfig.of(home, problems).declared();
-            case ZOLA, PELICAN, ELEVENTY, ASTRO, OBSIDIAN, AUTO, PLAIN -> Declared.NOTHING;
+            case ZOLA -> ZolaConfig.of(home, problems).declared();
+            case PELICAN -> PelicanConfig.of(home, problems).declared();
+            case ELEVENTY -> EleventyConfig.of(home, problems).declared();
+            case ASTRO -> AstroConfig.of(home, problems).declared();
+            case OBSIDIAN, AUTO, PLAIN -> Declared.NOTHING;
         };
     }
 }

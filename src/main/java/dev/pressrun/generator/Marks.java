@@ -22,6 +22,13 @@ record Marks(Generator generator, List<String> files, Predicate<Home> fits, List
             List.of("_data/authors.yml", "_data/authors.yaml", "_data/authors.json", "_data/authors.toml");
     private static final List<String> HUGO_DATA = List.of("config/_default", "config/production");
 
+    private static final List<String> ELEVENTY_DATA =
+            List.of(".eleventyignore", "_data", "src/_data", "content/_data", "site/_data", "app/_data");
+    // programs in which the site is named, and the pages that show posts
+    private static final List<String> ASTRO_DATA = List.of(
+            "src", "src/content.config.ts", "src/content/config.ts", "src/pages", "src/pages/blog", "src/pages/posts");
+    private static final List<String> OBSIDIAN_DATA = List.of(".obsidian/app.json", ".obsidian/templates.json");
+
     /** Those that settle it, in the order in which they are looked for. */
     static final List<Marks> STRONG = List.of(
             new Marks(
@@ -45,13 +52,13 @@ record Marks(Generator generator, List<String> files, Predicate<Home> fits, List
                     Marks::isOldHugo,
                     HUGO_DATA),
             new Marks(Generator.PELICAN, List.of("pelicanconf.py", "publishconf.py"), home -> true, List.of()),
-            new Marks(Generator.ELEVENTY, scripts(".eleventy", "eleventy.config"), home -> true, List.of()),
-            new Marks(Generator.ASTRO, scripts("astro.config"), home -> true, List.of()));
+            new Marks(Generator.ELEVENTY, scripts(".eleventy", "eleventy.config"), home -> true, ELEVENTY_DATA),
+            new Marks(Generator.ASTRO, scripts("astro.config"), home -> true, ASTRO_DATA));
 
     /** Those that may be there for another reason: people open the folder of any generator as an Obsidian vault. */
     static final List<Marks> WEAK = List.of(
             new Marks(Generator.JEKYLL, List.of("_posts"), Marks::isJekyllFolder, JEKYLL_DATA),
-            new Marks(Generator.OBSIDIAN, List.of(".obsidian"), home -> true, List.of()));
+            new Marks(Generator.OBSIDIAN, List.of(".obsidian"), home -> true, OBSIDIAN_DATA));
 
     /** Whether the home has one of the files, and is the generator's. */
     boolean mark(Home home) {

@@ -13,6 +13,11 @@ public final class Notes {
         this.problems = problems;
     }
 
+    /** Notes about another file, collected with these. */
+    public Notes about(String other) {
+        return new Notes(other, problems);
+    }
+
     public void warn(int line, String message) {
         problems.add(new Problem(file, line, Severity.WARNING, message));
     }

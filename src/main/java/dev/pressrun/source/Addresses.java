@@ -5,14 +5,14 @@ import dev.pressrun.post.Notes;
 import dev.pressrun.post.Site;
 import java.net.URI;
 import java.time.OffsetDateTime;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The address of a post's page. */
 final class Addresses {
-    // Eleventy's own page values are templates; the slug of the file is the one that people use
-    private static final Pattern FILE_SLUG = Pattern.compile("\\{\\{-?\\s{0,9}page\\.fileSlug\\s{0,9}-?}}");
+    /** An address that is none, or is said in another way. */
+    private static final Set<String> NO_ADDRESS = Set.of("", "false", "true");
 
     private final Layout layout;
     private final Site site;
@@ -26,19 +26,20 @@ final class Addresses {
 
     /** What the post names, else what the settings or the generator make of it. */
     URI of(Manuscript manuscript, String title, OffsetDateTime published, Notes notes) {
-        String written = manuscript.matter().text(layout.addressKeys().toArray(String[]::new));
-        String named = FILE_SLUG
-                .matcher(written)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        layout.parts(manuscript, title, published, site).slug()));
-        if (named.contains("{{") || named.contains("{%")) {
+        String written = layout.ownAddress(manuscript.matter());
+        Optional<String> named = layout.fill(written, manuscript, title, published);
+        if (named.isEmpty()) {
             notes.warn(
                     manuscript.matter().first(layout.addressKeys()).line(),
                     "the address \"" + written + "\" is a template that is not read; write the address itself");
-        } else if (!named.isEmpty() && !named.equals("false") && !named.equals("true")) {
-            String form = layout.written(path(named), manuscript);
+        } else if (!NO_ADDRESS.contains(named.get())) {
+            String form = layout.written(path(named.get()), manuscript);
             return site.at(
                     Permalink.encodeWritten(layout.page(layout.expand(form, manuscript, title, published, site))));
+        }
+        if (permalink == null) {
+            // said once for all posts
+            layout.doubt(manuscript, title).ifPresent(doubt -> notes.about("").warn(0, doubt));
         }
         return site.at(Permalink.encode(layout.address(manuscript, title, published, site, permalink)));
     }

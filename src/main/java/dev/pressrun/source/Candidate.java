@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A post that its author does not hold back, and that readers may see from the moment it is published.
+ * A post that its author does not hold back, and that readers may see from a certain moment.
  *
  * @param media what the author wrote about pictures and sounds; the post has them when it is known which files there are
  * @param written the id that its author gave it

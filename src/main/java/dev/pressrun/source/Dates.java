@@ -1,5 +1,6 @@
 package dev.pressrun.source;
 
+import dev.pressrun.frontmatter.FrontMatter;
 import dev.pressrun.frontmatter.Value;
 import dev.pressrun.history.Span;
 import dev.pressrun.post.Notes;
@@ -67,6 +68,11 @@ final class Dates {
         this.layout = layout;
         this.site = site;
         this.notes = notes;
+    }
+
+    /** Whether the front matter says when a post was written. */
+    static boolean isWritten(FrontMatter matter) {
+        return !matter.first(PUBLISHED).isBlank();
     }
 
     /** The first date that is given; the file's own time, with a warning, when there is none at all. */
@@ -147,8 +153,7 @@ final class Dates {
     }
 
     private Optional<OffsetDateTime> inPath() {
-        return manuscript
-                .dateInPath()
+        return layout.dateInPath(manuscript)
                 .or(() -> PathDate.of(manuscript.matter().text("url", "permalink", "path")))
                 .map(this::at);
     }

@@ -20,11 +20,14 @@ import java.util.Objects;
 import java.util.stream.StreamSupport;
 
 /**
- * Lists the files below a folder in the order of their names. Hidden files and folders are skipped. No link is followed: what a
- * link inside the folder leads to is found under its own name, and what lies outside is not the author's to publish.
+ * Lists the files below a folder in the order of their names. Hidden files and folders are skipped, and so are those of npm. No
+ * link is followed: what a link inside the folder leads to is found under its own name, and what lies outside is not the author's
+ * to publish.
  */
 final class FolderWalk {
     private static final int DEEPEST = 64;
+    /** Where npm puts the programs that others wrote, with their manuals. */
+    private static final String PACKAGES = "node_modules";
 
     private final List<FoundFile> files = new ArrayList<>();
     private boolean isComplete = true;
@@ -75,7 +78,8 @@ final class FolderWalk {
     }
 
     private void visit(Path entry, String path, int depth) {
-        if (isHidden(path.substring(path.lastIndexOf('/') + 1))) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        if (isHidden(name) || name.equals(PACKAGES)) {
             return;
         }
         try {

@@ -5,6 +5,7 @@ import dev.pressrun.post.PostId;
 import dev.pressrun.post.Site;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -52,5 +53,15 @@ final class Ids {
      */
     static PostId tag(Site site, String path) {
         return new PostId("tag:" + site.url().getHost() + ",2005:" + site.url().getRawPath() + path);
+    }
+
+    /** The path of an address as an IRI has it: with its letters, whatever their script. */
+    static String iri(URI url) {
+        StringBuilder path = new StringBuilder();
+        url.getPath().codePoints().forEach(c -> {
+            boolean isEncoded = c <= ' ' || (c < 0x80 && "%<>\"{}|\\^`".indexOf(c) >= 0) || c == 0x7F;
+            path.append(isEncoded ? String.format(Locale.ROOT, "%%%02X", c) : Character.toString(c));
+        });
+        return path.toString();
     }
 }

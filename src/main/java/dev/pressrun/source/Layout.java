@@ -3,6 +3,7 @@ package dev.pressrun.source;
 import dev.pressrun.frontmatter.FrontMatter;
 import dev.pressrun.frontmatter.Value;
 import dev.pressrun.generator.ContentRoot;
+import dev.pressrun.generator.EleventyTemplate;
 import dev.pressrun.generator.Permalink;
 import dev.pressrun.post.PostId;
 import dev.pressrun.post.Site;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is peculiar to the folders of one generator; what is not said here is as in a plain folder. */
@@ -26,6 +28,11 @@ interface Layout {
 
     /** Whether a folder with an index file is one post, whatever else is in it. */
     default boolean isBundle(FoundFile index) {
+        return false;
+    }
+
+    /** Whether an index file is a post or a page like any other file, and takes nothing from those beside it. */
+    default boolean isIndexUsual() {
         return false;
     }
 
@@ -63,9 +70,29 @@ interface Layout {
         return true;
     }
 
+    /** The title of a post that has none but the name of its file. */
+    default String title(Manuscript manuscript) {
+        return Titles.fromName(manuscript);
+    }
+
+    /** The date in the path of a post. */
+    default Optional<WrittenDate> dateInPath(Manuscript manuscript) {
+        return manuscript.dateInPath();
+    }
+
     /** The keys by which a post names its own address, the strongest first. */
     default List<String> addressKeys() {
         return List.of("url", "permalink");
+    }
+
+    /** The address that a post names for itself; empty when it names none. */
+    default String ownAddress(FrontMatter matter) {
+        return matter.text(addressKeys().toArray(String[]::new));
+    }
+
+    /** The same with what the author left open; empty when it is not known what that is. */
+    default Optional<String> fill(String written, Manuscript manuscript, String title, OffsetDateTime published) {
+        return EleventyTemplate.isTemplate(written) ? Optional.empty() : Optional.of(written);
     }
 
     /** The path of the page that a post names for itself. */
@@ -78,6 +105,11 @@ interface Layout {
         return "/:path/";
     }
 
+    /** The same for one post. */
+    default String permalink(Manuscript manuscript) {
+        return permalink();
+    }
+
     /** A form with its tokens filled in, not encoded. */
     default String expand(String form, Manuscript manuscript, String title, OffsetDateTime published, Site site) {
         return Permalink.expand(form, parts(manuscript, title, published, site));
@@ -86,7 +118,7 @@ interface Layout {
     /** The path of a post's page in a form that the settings give, or else, where that is null, in the generator's own. */
     default String address(
             Manuscript manuscript, String title, OffsetDateTime published, Site site, @Nullable String form) {
-        return expand(form == null ? permalink() : form, manuscript, title, published, site);
+        return expand(form == null ? permalink(manuscript) : form, manuscript, title, published, site);
     }
 
     /** What a post that names its own address means by it. */
@@ -97,6 +129,11 @@ interface Layout {
     /** Whether posts that are dated in the future are shown already. */
     default boolean showsFuture() {
         return false;
+    }
+
+    /** Why the address of a post may not be the one that the generator makes; empty when there is no doubt. */
+    default Optional<String> doubt(Manuscript manuscript, String title) {
+        return Optional.empty();
     }
 
     /** What fills the form of the address. */

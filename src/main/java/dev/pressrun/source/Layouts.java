@@ -1,6 +1,5 @@
 package dev.pressrun.source;
 
-import dev.pressrun.generator.ContentRoot;
 import dev.pressrun.generator.Home;
 import dev.pressrun.post.Problem;
 import java.util.List;
@@ -15,16 +14,12 @@ final class Layouts {
         return switch (home.generator()) {
             case JEKYLL -> JekyllLayout.of(home, files, problems);
             case HUGO -> HugoLayout.of(home, files, problems);
-            case ZOLA -> new ZolaLayout(content(home, "content"));
-            case PELICAN -> new PelicanLayout(content(home, "content"));
-            case ASTRO -> new AstroLayout(content(home, "src/content", "src/pages"));
-            case ELEVENTY -> EleventyLayout.of(content(home, "src", "content"), files, problems);
-            case AUTO, PLAIN, OBSIDIAN -> new PlainLayout();
+            case ZOLA -> ZolaLayout.of(home, files, problems);
+            case PELICAN -> PelicanLayout.of(home, problems);
+            case ASTRO -> AstroLayout.of(home, problems);
+            case ELEVENTY -> EleventyLayout.of(home, files, problems);
+            case OBSIDIAN -> ObsidianLayout.of(home, problems);
+            case AUTO, PLAIN -> new PlainLayout();
         };
-    }
-
-    /** The first of the folders that is there; the home itself when none is. */
-    private static ContentRoot content(Home home, String... names) {
-        return home.content(home.firstFolder(names));
     }
 }

@@ -1,18 +1,68 @@
 package dev.pressrun.source;
 
+import dev.pressrun.frontmatter.Value;
 import dev.pressrun.generator.ContentRoot;
+import dev.pressrun.generator.Home;
+import dev.pressrun.generator.PelicanConfig;
+import dev.pressrun.generator.PelicanForm;
 import dev.pressrun.generator.Permalink;
 import dev.pressrun.post.PostId;
+import dev.pressrun.post.Problem;
 import dev.pressrun.post.Site;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
-/** Pelican: articles are below {@code content/} but not in {@code pages/}, and their folder is their category. */
-record PelicanLayout(ContentRoot root) implements Layout {
+/** Pelican: articles are where its settings say, and much is known of them by their paths. */
+record PelicanLayout(ContentRoot root, PelicanConfig config) implements Layout {
+    static PelicanLayout of(Home home, List<Problem> problems) {
+        PelicanConfig config = PelicanConfig.of(home, problems);
+        String content = config.content();
+        return new PelicanLayout(home.content(content.isEmpty() ? home.firstFolder("content") : content), config);
+    }
+
     @Override
     public boolean holds(FoundFile file) {
-        return Layout.super.holds(file) && !root.place(file.path()).startsWith("pages/");
+        return Layout.super.holds(file) && config.holds(root.place(file.path()));
+    }
+
+    @Override
+    public boolean isIndexUsual() {
+        return true;
+    }
+
+    /** What the path says is stronger than the folder, and that than what is said for all. */
+    @Override
+    public Map<String, Value> defaults(FoundFile file) {
+        Map<String, Value> defaults = new HashMap<>();
+        if (config.value("default_metadata") instanceof Value.Table table) {
+            defaults.putAll(table.values());
+        }
+        defaults.put("category", said(config.text("default_category", "misc")));
+        String date = config.text("default_date", "");
+        if (!date.isEmpty()) {
+            defaults.put("date", said(date.equals("fs") ? file.modified().toString() : date));
+        }
+        String place = root.place(file.path());
+        int end = place.lastIndexOf('/');
+        if (end > 0 && config.is("use_folder_as_category", true)) {
+            defaults.put("category", said(place.substring(place.lastIndexOf('/', end - 1) + 1, end)));
+        }
+        config.metadata(place).forEach((key, text) -> defaults.put(key, said(text)));
+        return defaults;
+    }
+
+    private static Value said(String text) {
+        return new Value.Scalar(text, 0);
+    }
+
+    @Override
+    public boolean showsFuture() {
+        return config.is("with_future_dates", true);
     }
 
     @Override
@@ -26,31 +76,81 @@ record PelicanLayout(ContentRoot root) implements Layout {
     }
 
     @Override
-    public String permalink() {
-        return "/:slug.html";
+    public String permalink(Manuscript manuscript) {
+        return isTranslation(manuscript)
+                ? config.text("article_lang_url", "{slug}-{lang}.html")
+                : config.text("article_url", "{slug}.html");
+    }
+
+    private boolean isTranslation(Manuscript manuscript) {
+        String language = manuscript.matter().text("lang");
+        return !language.isEmpty()
+                && !language.equals(config.text("default_lang", "en").toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public String expand(String form, Manuscript manuscript, String title, OffsetDateTime published, Site site) {
+        return form.indexOf('{') < 0
+                ? Layout.super.expand(form, manuscript, title, published, site)
+                : PelicanForm.fill(form, published, name -> Optional.of(value(name, manuscript, title, site)));
+    }
+
+    private String value(String name, Manuscript manuscript, String title, Site site) {
+        return switch (name) {
+            case "slug" -> slug(manuscript, title);
+            case "category" ->
+                config.slug().of(categories(manuscript).stream().findFirst().orElse(""));
+            case "author" -> config.slug().of(author(manuscript, site));
+            case "lang" -> {
+                String language = manuscript.matter().text("lang");
+                yield language.isEmpty() ? config.text("default_lang", "en").toLowerCase(Locale.ROOT) : language;
+            }
+            case "path" -> root.place(manuscript.file().path());
+            default -> manuscript.matter().text(name);
+        };
+    }
+
+    private String author(Manuscript manuscript, Site site) {
+        List<String> authors = manuscript.matter().first("author", "authors").texts();
+        String first = authors.isEmpty() ? "" : words(authors.get(0)).get(0).strip();
+        return !first.isEmpty() ? first : site.author() == null ? "" : site.author();
+    }
+
+    private String slug(Manuscript manuscript, String title) {
+        String written = manuscript.matter().text("slug");
+        if (!written.isEmpty()) {
+            return written;
+        }
+        boolean isByName = config.text("slugify_source", "title").equals("basename");
+        String slug = config.slug().of(isByName ? manuscript.name() : title);
+        return slug.isEmpty() ? manuscript.name() : slug;
+    }
+
+    @Override
+    public Optional<String> doubt(Manuscript manuscript, String title) {
+        boolean isMade =
+                manuscript.matter().text("slug").isEmpty() && !config.slug().isUnicode();
+        return isMade && slug(manuscript, title).chars().anyMatch(c -> c >= 0x80)
+                ? Optional.of(
+                        "some addresses keep letters that Pelican writes in Latin ones; write a Slug into such posts,"
+                                + " or let Pelican keep them, too (SLUGIFY_USE_UNICODE)")
+                : Optional.empty();
     }
 
     @Override
     public Permalink.Parts parts(Manuscript manuscript, String title, OffsetDateTime published, Site site) {
-        String written = manuscript.matter().text("slug");
-        String bySlug = written.isEmpty() ? Permalink.slugify(title) : written;
-        String slug = bySlug.isEmpty() ? manuscript.name() : bySlug;
         return new Permalink.Parts(
-                manuscript.place(), slug, Permalink.slugify(title), categories(manuscript), published);
+                manuscript.place(),
+                slug(manuscript, title),
+                Permalink.slugify(title),
+                categories(manuscript),
+                published);
     }
 
-    @Override
-    public List<String> categories(Manuscript manuscript) {
-        List<String> written = Layout.super.categories(manuscript);
-        String folder = manuscript.folder();
-        return !written.isEmpty() || folder.isEmpty()
-                ? written
-                : List.of(folder.substring(folder.lastIndexOf('/') + 1));
-    }
-
-    /** As Pelican's feeds write it. */
+    /** As Pelican's feeds write it: an address in it is not encoded. */
     @Override
     public PostId id(Manuscript manuscript, URI url, OffsetDateTime published, Site site) {
-        return new PostId("tag:" + site.url().getHost() + "," + published.toLocalDate() + ":" + url.getRawPath());
+        String host = site.url().getHost().toLowerCase(Locale.ROOT);
+        return new PostId("tag:" + host + "," + published.toLocalDate() + ":" + Ids.iri(url));
     }
 }

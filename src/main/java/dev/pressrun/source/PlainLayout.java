@@ -5,7 +5,7 @@ import dev.pressrun.generator.Permalink;
 import dev.pressrun.post.Site;
 import java.net.URI;
 
-/** A folder that was made for no generator; an Obsidian vault is one, too. */
+/** A folder that was made for no generator. */
 record PlainLayout() implements Layout {
     @Override
     public ContentRoot root() {

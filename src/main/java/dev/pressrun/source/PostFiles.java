@@ -22,6 +22,9 @@ final class PostFiles {
                         .warn(0, "is skipped, only Markdown is read; convert it, for instance with pandoc -t gfm");
             }
         }
+        if (layout.isIndexUsual()) {
+            return texts;
+        }
         Set<String> bundles = bundles(texts, layout);
         return texts.stream()
                 .filter(file -> file.isIndex() ? bundles.contains(file.folder()) : !isInside(file, bundles))

@@ -79,7 +79,7 @@ final class PostReader {
         // addresses and ids are made of the date, as generators do; a publish date does not change them
         OffsetDateTime date = dates.date();
         OffsetDateTime published = dates.published(date);
-        String title = Titles.of(manuscript, rules, site);
+        String title = Titles.of(manuscript, layout, rules, site);
         URI url = addresses.of(manuscript, title, date, notes);
         URI base = layout.base(manuscript.file().folder(), url, site);
         Translation translation = texts.read(manuscript, title, url, date, notes);

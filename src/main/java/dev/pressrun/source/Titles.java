@@ -21,14 +21,14 @@ final class Titles {
     private Titles() {}
 
     /** What the front matter says, else what stands above the text, else the file's name in words. */
-    static String of(Manuscript manuscript, FieldRules rules, Site site) {
+    static String of(Manuscript manuscript, Layout layout, FieldRules rules, Site site) {
         String written = named(manuscript.matter(), rules);
         if (!written.isEmpty()) {
             return written;
         }
         String head = manuscript.head().title();
         String above = head == null ? "" : plain(head, site);
-        return above.isEmpty() ? fromName(manuscript) : above;
+        return above.isEmpty() ? layout.title(manuscript) : above;
     }
 
     /** What the front matter says; empty when it says nothing. */
@@ -46,7 +46,7 @@ final class Titles {
     }
 
     /** A name without its date, hyphens and underscores turned into spaces, each word with a capital. */
-    private static String fromName(Manuscript manuscript) {
+    static String fromName(Manuscript manuscript) {
         StringBuilder title = new StringBuilder();
         for (String word : PathDate.strip(manuscript.name()).split("[-_\\s]+", -1)) {
             if (!word.isEmpty()) {

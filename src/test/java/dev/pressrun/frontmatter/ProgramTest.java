@@ -37,6 +37,7 @@ class ProgramTest {
                 "X == 'a'                                        | ",
                 "X = 'a'.upper()                                 | ",
                 "X = f'{a}'                                      | ",
+                "Y = 'b'\\nX = f'a/{Y}'                            | a/b",
                 "X = f'a'                                        | a",
                 "X = f(                                          | ",
                 "X = 'not closed\\nY = 'b'                       | "
@@ -97,6 +98,7 @@ class ProgramTest {
                 "export default async function (c) {\n  // { not this }\n  return {\n dir: { 'input': 'in', },\n };\n}",
                 "const where = 'in';\nmodule.exports = { dir: { input: where } };",
                 "const config = { dir: { input: 'in' } };\nmodule.exports = config;",
+                "const name = 'in';\nexport default { dir: { input: `${name}` } }",
                 "const dirs = { in: 'in' };\nexport default { dir: { input: dirs.in, data: 'a' + x } }",
                 "export default defineConfig({ dir: { input: process.env.DIR || 'in' } });",
                 "export default { dir: { input: process.env['DIR'] ?? 'in' } } satisfies Config;",
@@ -167,7 +169,7 @@ class ProgramTest {
     void noProgramTakesLong(String part) {
         String program = part.repeat(50_000);
 
-        Assertions.assertTimeout(Duration.ofMillis(1500), () -> {
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
             Program.python(program, Program.empty());
             Program.script(program);
         });
