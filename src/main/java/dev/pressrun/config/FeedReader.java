@@ -8,6 +8,7 @@ import dev.pressrun.feed.Group;
 import dev.pressrun.feed.Imprint;
 import dev.pressrun.feed.NamedFeed;
 import dev.pressrun.feed.Podcast;
+import dev.pressrun.feed.PodcastCategories;
 import dev.pressrun.post.Author;
 import dev.pressrun.post.Content;
 import dev.pressrun.post.Episode;
@@ -109,7 +110,7 @@ final class FeedReader {
         Mailbox owner = values.text("podcast.owner").isPresent() ? values.mailbox("podcast.owner") : null;
         return new Podcast(
                 values.text("podcast.author").orElse(""),
-                values.list("podcast.categories"),
+                values.list("podcast.categories", FeedReader::category),
                 values.choice("podcast.explicit", Answer.class) == Answer.YES
                         ? Episode.Language.EXPLICIT
                         : Episode.Language.CLEAN,
@@ -117,6 +118,17 @@ final class FeedReader {
                 owner == null ? null : new Author(name(owner), owner.address(), null),
                 values.choice("podcast.type", Podcast.Type.class),
                 values.choice("podcast.locked", Podcast.Locked.class));
+    }
+
+    private static String category(String text) {
+        List<String> known = PodcastCategories.all();
+        if (!known.contains(text)) {
+            throw new IllegalArgumentException("must be of Apple's list, not " + text
+                    + Nearest.to(text, known.stream())
+                            .map(name -> "; did you mean " + name + "?")
+                            .orElse(""));
+        }
+        return text;
     }
 
     private String name(Mailbox owner) {

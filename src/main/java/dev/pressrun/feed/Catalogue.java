@@ -80,7 +80,7 @@ final class Catalogue {
         Map<String, Series> series = new TreeMap<>();
         sorts.values().forEach(sort -> {
             String slug = slugs.of(sort.name()); // also for those too small yet, so that places never change
-            if (sort.posts().size() >= settings.groupPosts()) {
+            if (group.needsSeveral() || sort.posts().size() >= settings.groupPosts()) {
                 series.put(slug, series(group, group.folder() + slug + "/", sort));
             }
         });

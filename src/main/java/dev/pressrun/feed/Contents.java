@@ -2,7 +2,9 @@ package dev.pressrun.feed;
 
 import dev.pressrun.post.Author;
 import dev.pressrun.post.Site;
+import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,11 @@ record Contents(Site site, FeedSettings settings, Series series, Part part) {
     /** What makes the series the same for ever: all of its documents have it (RFC 5005, section 4). */
     String id() {
         return series.path().isEmpty() ? homeAddress() : address(series.path());
+    }
+
+    /** Where readers can subscribe to the document; nobody needs to be told of a change in an archive. */
+    List<URI> hubs() {
+        return part.kind() == Part.Kind.ARCHIVE ? List.of() : settings.hubs();
     }
 
     /** The address of this document in a format. */

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param limit how many of the newest posts each feed holds; 0 means all of them
  * @param url the address of the folder as readers reach it; absolute, ends with a slash
  * @param groups the sorts of posts that have feeds
- * @param groupPosts how many posts of a sort there must be for it to have feeds
+ * @param groupPosts how many posts a tag or category must have to have feeds
  * @param hubs where readers can subscribe to be told of new posts (WebSub)
  */
 public record FeedSettings(

@@ -64,7 +64,7 @@ record Item(
     }
 
     private static @Nullable String contentOf(Post post) {
-        String body = CleanText.block(post.body().html());
+        String body = FeedHtml.of(CleanText.block(post.body().html()));
         String headline = post.headline() == null ? "" : CleanText.line(post.headline());
         String content = headline.isEmpty() ? body : "<h2>" + CleanText.html(headline) + "</h2>\n" + body;
         return content.isBlank() ? null : content;

@@ -31,8 +31,7 @@ final class JsonFeed {
         object.text("language", contents.language());
         Author author = contents.author();
         object.authors(author == null ? List.of() : List.of(author));
-        object.objects(
-                "hubs", contents.settings().hubs().stream().map(JsonFeed::hub).toList());
+        object.objects("hubs", contents.hubs().stream().map(JsonFeed::hub).toList());
         object.emptyArray("items");
     }
 

@@ -20,7 +20,7 @@ final class Links {
     static List<Element> of(Contents contents, String name, String type, Namespace atom) {
         Links links = new Links(type, atom);
         links.add("self", contents.addressOf(name));
-        contents.settings().hubs().stream().map(URI::toASCIIString).forEach(links::addHub);
+        contents.hubs().stream().map(URI::toASCIIString).forEach(links::addHub);
         // RFC 5005, section 4
         if (contents.part().kind() == Part.Kind.ARCHIVE) {
             links.add("current", contents.currentAddressOf(name));

@@ -70,6 +70,8 @@ final class RssFeed {
         image.setUrl(picture.toASCIIString());
         image.setTitle(contents.title());
         image.setLink(contents.homeAddress());
+        image.setWidth(null); // ROME would say -1
+        image.setHeight(null);
         return image;
     }
 

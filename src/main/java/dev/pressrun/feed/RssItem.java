@@ -35,16 +35,24 @@ final class RssItem {
         item.setGuid(guid(post));
         item.setPubDate(Date.from(post.published().toInstant()));
         item.setCategories(post.labels().stream().map(RssItem::category).toList());
-        if (!post.summary().isEmpty()) {
-            item.setDescription(description(post.summary()));
-        }
-        if (post.content() != null) {
-            item.setContent(content(post.content()));
-        }
+        addText(item, post);
         Sound.main(post.media().enclosures()).ifPresent(main -> item.setEnclosures(List.of(enclosure(main))));
         addAuthors(item, post.authors());
         item.setForeignMarkup(markup(post));
         return item;
+    }
+
+    /** The profile: a whole text stands behind a description; without one it is the description. */
+    private static void addText(com.rometools.rome.feed.rss.Item item, Item post) {
+        // an item's description is HTML to every reader, the summary is plain text
+        if (!post.summary().isEmpty()) {
+            item.setDescription(description(CleanText.html(post.summary())));
+        }
+        if (post.content() != null && post.summary().isEmpty()) {
+            item.setDescription(description(post.content()));
+        } else if (post.content() != null) {
+            item.setContent(content(post.content()));
+        }
     }
 
     /** The profile: an address with the name behind it, or Dublin Core; an item may have one author and many creators. */
@@ -76,10 +84,9 @@ final class RssItem {
         return category;
     }
 
-    // an item's description is HTML to every reader, the summary is plain text
-    private static Description description(String summary) {
+    private static Description description(String html) {
         Description description = new Description();
-        description.setValue(CleanText.html(summary));
+        description.setValue(html);
         return description;
     }
 

@@ -145,6 +145,63 @@ class FeedFolderTest {
         assertThat(names(temporary)).containsExactly("rss.xml");
     }
 
+    @Test
+    void aFeedOfAGroupIsInAFolderOfItsOwn() throws IOException {
+        new FeedFolder(temporary).publish(List.of(file("tags/größe/atom.xml", "one"), file("tags/c/atom.xml", "two")));
+
+        assertThat(temporary.resolve("tags/größe/atom.xml")).hasContent("one");
+        assertThat(names(temporary.resolve("tags/größe"))).containsExactly("atom.xml");
+    }
+
+    @Test
+    void aFeedThatIsNoMoreIsRemovedAndRememberedAlsoAfterARestart() throws IOException {
+        new FeedFolder(temporary).publish(List.of(file("rss.xml", "one"), file("tags/old/rss.xml", "two")));
+
+        new FeedFolder(temporary).publish(List.of(file("rss.xml", "one")));
+
+        assertThat(names(temporary)).containsExactly("feeds.txt", "rss.xml");
+        assertThat(new FeedFolder(temporary).gone()).containsExactly("tags/old/rss.xml");
+    }
+
+    @Test
+    void aFeedThatComesBackIsGoneNoMore() throws IOException {
+        FeedFolder folder = new FeedFolder(temporary);
+        folder.publish(List.of(file("tags/old/rss.xml", "two")));
+        folder.publish(List.of(file("rss.xml", "one")));
+
+        folder.publish(List.of(file("rss.xml", "one"), file("tags/old/rss.xml", "two")));
+
+        assertThat(folder.gone()).isEmpty();
+        assertThat(temporary.resolve("tags/old/rss.xml")).hasContent("two");
+    }
+
+    @Test
+    void onlyWhatWeMadeIsRemoved() throws IOException {
+        Files.createDirectories(temporary.resolve("tags/old"));
+        Files.writeString(temporary.resolve("tags/old/mine.html"), "mine");
+        Files.writeString(temporary.resolve("atom.xml"), "of another program");
+        FeedFolder folder = new FeedFolder(temporary);
+        folder.publish(List.of(file("tags/old/rss.xml", "two")));
+
+        folder.publish(List.of(file("rss.xml", "one")));
+
+        assertThat(names(temporary.resolve("tags/old"))).containsExactly("mine.html");
+        assertThat(temporary.resolve("atom.xml")).hasContent("of another program");
+    }
+
+    @Test
+    void noLineOfTheListLeadsOutOfTheFolder() throws IOException {
+        Path folder = Files.createDirectory(temporary.resolve("feeds"));
+        Path secret = Files.writeString(temporary.resolve("secret"), "mine");
+        Files.writeString(
+                folder.resolve("feeds.txt"), "there ../secret\nthere " + secret + "\nthere a/../../secret\nnonsense\n");
+
+        new FeedFolder(folder).publish(List.of(file("rss.xml", "one")));
+
+        assertThat(secret).hasContent("mine");
+        assertThat(new FeedFolder(folder).gone()).isEmpty();
+    }
+
     private static FeedFile file(String name, String text) {
         return new FeedFile(name, "text/plain", "", FeedFile.Role.SITE, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -3,9 +3,11 @@ package dev.pressrun.feed;
 import dev.pressrun.post.Author;
 import dev.pressrun.post.Body;
 import dev.pressrun.post.Content;
+import dev.pressrun.post.Media;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.PostId;
 import dev.pressrun.post.Site;
+import dev.pressrun.post.Syndication;
 import dev.pressrun.post.Tag;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The blog that the tests of this package publish. */
@@ -124,6 +128,140 @@ final class Posts {
         @Override
         public String text(int columns) {
             return html;
+        }
+    }
+
+    /** A body that counts how often it is rendered. */
+    static final class CountedBody implements Body {
+        private final AtomicInteger rendered = new AtomicInteger();
+
+        int rendered() {
+            return rendered.get();
+        }
+
+        @Override
+        public String html() {
+            rendered.incrementAndGet();
+            return "<p>counted</p>";
+        }
+
+        @Override
+        public String html(Map<String, String> styles) {
+            return html();
+        }
+
+        @Override
+        public String text(int columns) {
+            return html();
+        }
+    }
+
+    static Post with(Post post, List<Author> authors, List<Tag> tags, String language) {
+        return copy(post, authors, tags, language, post.media(), post.syndication());
+    }
+
+    static Post with(Post post, Media media) {
+        return copy(post, post.authors(), post.tags(), post.language(), media, post.syndication());
+    }
+
+    static Post with(Post post, Syndication syndication) {
+        return copy(post, post.authors(), post.tags(), post.language(), post.media(), syndication);
+    }
+
+    private static Post copy(
+            Post post, List<Author> authors, List<Tag> tags, String language, Media media, Syndication syndication) {
+        return new Post(
+                post.id(),
+                post.path(),
+                post.url(),
+                post.title(),
+                post.headline(),
+                post.published(),
+                post.updated(),
+                authors,
+                tags,
+                post.categories(),
+                post.summary(),
+                language,
+                post.body(),
+                media,
+                syndication,
+                post.aliases());
+    }
+
+    static String text(List<FeedFile> files, String name) {
+        return files.stream()
+                .filter(file -> file.name().equals(name))
+                .map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + name));
+    }
+
+    /** Settings of the whole site and nothing else, to begin with. */
+    static Builder settings() {
+        return new Builder();
+    }
+
+    /** Puts settings together, naming only what a test is about. */
+    static final class Builder {
+        private int limit;
+        private Set<Group> groups = Set.of();
+        private int groupPosts = 1;
+        private List<NamedFeed> named = List.of();
+        private Archives archives = Archives.NONE;
+        private List<URI> hubs = List.of();
+        private Imprint imprint = Imprint.NONE;
+        private Podcast podcast = Podcast.USUAL;
+
+        Builder limit(int posts) {
+            limit = posts;
+            return this;
+        }
+
+        Builder groups(Set<Group> all, int posts) {
+            groups = all;
+            groupPosts = posts;
+            return this;
+        }
+
+        Builder named(NamedFeed... feeds) {
+            named = List.of(feeds);
+            return this;
+        }
+
+        Builder archives(Archives which) {
+            archives = which;
+            return this;
+        }
+
+        Builder hubs(URI... addresses) {
+            hubs = List.of(addresses);
+            return this;
+        }
+
+        Builder imprint(Imprint shown) {
+            imprint = shown;
+            return this;
+        }
+
+        Builder podcast(Podcast told) {
+            podcast = told;
+            return this;
+        }
+
+        FeedSettings build() {
+            return new FeedSettings(
+                    Path.of("feeds"),
+                    limit,
+                    Content.FULL,
+                    SITE.url(),
+                    groups,
+                    groupPosts,
+                    named,
+                    archives,
+                    hubs,
+                    imprint,
+                    podcast);
         }
     }
 }

@@ -85,8 +85,9 @@ class RssFeedTest {
     }
 
     @Test
-    void aPostWithoutSummaryHasNoDescription() {
-        assertThat(feed.texts("//item[2]/description")).isEmpty();
+    void withoutASummaryTheWholePostIsTheDescription() {
+        assertThat(feed.texts("//item[2]/description")).hasSize(1).allMatch(text -> text.startsWith("<h2>Debugging"));
+        assertThat(feed.texts("//item[2]/c:encoded")).isEmpty();
     }
 
     @Test

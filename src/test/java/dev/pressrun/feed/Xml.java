@@ -24,6 +24,10 @@ final class Xml {
             "a", "http://www.w3.org/2005/Atom",
             "c", "http://purl.org/rss/1.0/modules/content/",
             "dc", "http://purl.org/dc/elements/1.1/",
+            "fh", "http://purl.org/syndication/history/1.0",
+            "itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd",
+            "media", "http://search.yahoo.com/mrss/",
+            "podcast", "https://podcastindex.org/namespace/1.0",
             "xml", XMLConstants.XML_NS_URI);
 
     private final Document document;

@@ -1,0 +1,36 @@
+package dev.pressrun.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeedHtmlTest {
+    @Test
+    void whatOnlyHelpsPagesGoes() {
+        assertThat(
+                        FeedHtml.of(
+                                "<a href=\"#a\" aria-label=\"Back to > 1\" class=\"b\">↩</a><div role=\"note\" /><p aria-hidden>x</p>"))
+                .isEqualTo("<a href=\"#a\" class=\"b\">↩</a><div /><p>x</p>");
+    }
+
+    @Test
+    void textAndValuesThatLookAlikeStay() {
+        String html = "<p title=\" role=x aria-label \">Set role=\"note\" and aria-label=\"a\" &lt;a role=\"b\"></p>";
+
+        assertThat(FeedHtml.of(html)).isEqualTo(html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<", "<a role=", " aria-", "\"", "<a role=\"", "<a \""})
+    void brokenHtmlTakesNoTimeAndKeepsItsEnd(String piece) {
+        String html = "<a role=\"x\">" + piece.repeat(50_000) + "end";
+
+        org.assertj.core.api.Assertions.assertThatNoException()
+                .isThrownBy(() -> assertThat(org.junit.jupiter.api.Assertions.assertTimeout(
+                                Duration.ofMillis(500), () -> FeedHtml.of(html)))
+                        .startsWith("<a>"));
+    }
+}
