@@ -45,6 +45,7 @@ enum LatinLetters {
     private static final String[] FINALS =
             "_ g gg gs n nj nh d l lg lm lb ls lt lp lh m b bs s ss ng j c k t p h".split(" ", -1);
 
+    @SuppressWarnings("ImmutableEnumChecker") // filled once, here, and only read
     private final Map<Integer, String> letters = new HashMap<>();
 
     LatinLetters(String own) {

@@ -1,5 +1,6 @@
 package dev.pressrun.feed;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -30,15 +31,14 @@ class ArchivesTest {
         Map<String, String> files = write(posts(3));
 
         assertThat(files).containsOnlyKeys("rss.xml", "atom.xml", "feed.json", "feed.css");
-        assertThat(Xml.of(files.get("atom.xml")).texts("/a:feed/fh:complete")).hasSize(1);
-        assertThat(Xml.of(files.get("rss.xml")).texts("/rss/channel/fh:complete"))
-                .hasSize(1);
+        assertThat(xml(files, "atom.xml").texts("/a:feed/fh:complete")).hasSize(1);
+        assertThat(xml(files, "rss.xml").texts("/rss/channel/fh:complete")).hasSize(1);
         assertThat(files.get("feed.json")).doesNotContain("next_url");
     }
 
     @Test
     void aFeedWithOlderPostsNamesItsNewestArchiveAndIsNotComplete() {
-        Xml atom = Xml.of(write(posts(8)).get("atom.xml"));
+        Xml atom = xml(write(posts(8)), "atom.xml");
 
         assertThat(atom.texts("/a:feed/a:link[@rel='prev-archive']/@href"))
                 .containsExactly("https://blog.example.org/archive/2/atom.xml");
@@ -47,7 +47,7 @@ class ArchivesTest {
 
     @Test
     void anArchiveKnowsTheFeedAndItsNeighbours() {
-        Xml atom = Xml.of(write(posts(11)).get("archive/2/atom.xml"));
+        Xml atom = xml(write(posts(11)), "archive/2/atom.xml");
 
         assertThat(atom.texts("/a:feed/fh:archive")).hasSize(1);
         assertThat(atom.texts("/a:feed/a:id")).containsExactly("https://blog.example.org/");
@@ -127,6 +127,10 @@ class ArchivesTest {
                         LinkedHashMap::new));
     }
 
+    private static Xml xml(Map<String, String> files, String name) {
+        return Xml.of(requireNonNull(files.get(name), name));
+    }
+
     private static Map<String, String> archives(Map<String, String> files) {
         Map<String, String> archives = new LinkedHashMap<>(files);
         archives.keySet().removeIf(name -> !name.contains(Part.ARCHIVE + "/"));
@@ -134,8 +138,9 @@ class ArchivesTest {
     }
 
     private static Set<String> changed(Map<String, String> before, Map<String, String> after) {
-        return before.keySet().stream()
-                .filter(name -> !before.get(name).equals(after.get(name)))
+        return before.entrySet().stream()
+                .filter(file -> !file.getValue().equals(after.get(file.getKey())))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
@@ -149,7 +154,7 @@ class ArchivesTest {
         String next = name;
         while (next != null) {
             assertThat(seen.add(next)).as("a circle at %s", next).isTrue();
-            Xml document = Xml.of(files.get(next));
+            Xml document = xml(files, next);
             found.addAll(document.texts(ids));
             next = document.texts(link).stream()
                     .map(ArchivesTest::path)
