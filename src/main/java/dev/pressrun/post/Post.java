@@ -62,39 +62,6 @@ public record Post(
         aliases = List.copyOf(aliases);
     }
 
-    /** A post that is text and nothing else. */
-    public Post(
-            PostId id,
-            String path,
-            URI url,
-            String title,
-            @Nullable String headline,
-            OffsetDateTime published,
-            OffsetDateTime updated,
-            List<Author> authors,
-            List<Tag> tags,
-            String summary,
-            String language,
-            Body body) {
-        this(
-                id,
-                path,
-                url,
-                title,
-                headline,
-                published,
-                updated,
-                authors,
-                tags,
-                List.of(),
-                summary,
-                language,
-                body,
-                Media.NONE,
-                Syndication.USUAL,
-                List.of());
-    }
-
     /** What the post is about, in plain text: in the author's words, else as its text begins; may be empty. */
     @Override
     public String summary() {

@@ -83,8 +83,7 @@ final class PostReader {
         URI url = addresses.of(manuscript, title, date, notes);
         URI base = layout.base(manuscript.file().folder(), url, site);
         Translation translation = texts.read(manuscript, title, url, date, notes);
-        String body = translation.markdown();
-        MarkdownText text = MarkdownText.of(body, url, base);
+        MarkdownText text = MarkdownText.of(translation.markdown(), url, base);
         Post post = new Post(
                 Ids.of(manuscript, layout, url, date, site),
                 manuscript.file().path(),
@@ -98,12 +97,7 @@ final class PostReader {
                 Labels.categoriesOf(manuscript, layout),
                 Summaries.written(manuscript.matter(), base),
                 Languages.of(manuscript, site, notes),
-                new RenderedBody(
-                        text,
-                        translation.references(),
-                        Summaries.beginning(manuscript.matter(), body, base, layout.summary()),
-                        rendered,
-                        PostLinks.mayBeIn(body)),
+                body(manuscript, translation, text, base),
                 Media.NONE,
                 FeedWishes.of(manuscript.matter(), url),
                 Aliases.of(manuscript.matter(), site, url));
@@ -111,9 +105,19 @@ final class PostReader {
                 post,
                 media(manuscript, text, notes),
                 Ids.written(manuscript, site),
-                Fingerprint.of(title, body),
+                Fingerprint.of(title, translation.markdown()),
                 layout.showsFuture() ? Instant.MIN : published.toInstant(),
                 dates.expiry());
+    }
+
+    private RenderedBody body(Manuscript manuscript, Translation translation, MarkdownText text, URI base) {
+        String markdown = translation.markdown();
+        return new RenderedBody(
+                text,
+                translation.references(),
+                Summaries.beginning(manuscript.matter(), markdown, base, layout.summary()),
+                rendered,
+                PostLinks.mayBeIn(markdown));
     }
 
     private WrittenMedia media(Manuscript manuscript, MarkdownText text, Notes notes) {

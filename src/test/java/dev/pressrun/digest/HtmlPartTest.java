@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressrun.digest.Samples.Written;
 import dev.pressrun.post.Content;
+import dev.pressrun.post.Media;
 import dev.pressrun.post.Post;
+import dev.pressrun.post.Syndication;
 import dev.pressrun.theme.Theme;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -147,9 +149,13 @@ class HtmlPartTest {
                 post.updated(),
                 List.of(),
                 List.of(),
+                List.of(),
                 summary,
                 "en",
-                post.body());
+                post.body(),
+                Media.NONE,
+                Syndication.USUAL,
+                List.of());
     }
 
     private static Post sized(String name, int bytes) {

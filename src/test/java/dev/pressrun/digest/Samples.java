@@ -3,9 +3,11 @@ package dev.pressrun.digest;
 import dev.pressrun.post.Author;
 import dev.pressrun.post.Body;
 import dev.pressrun.post.Content;
+import dev.pressrun.post.Media;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.PostId;
 import dev.pressrun.post.Site;
+import dev.pressrun.post.Syndication;
 import dev.pressrun.post.Tag;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -73,9 +75,13 @@ final class Samples {
                 date,
                 List.of(Author.named("Ada")),
                 List.of(new Tag("workshop")),
+                List.of(),
                 "What " + name + " is about, in one sentence.",
                 "en",
-                body);
+                body,
+                Media.NONE,
+                Syndication.USUAL,
+                List.of());
     }
 
     private static String path(String name) {

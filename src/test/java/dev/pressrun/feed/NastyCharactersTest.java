@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.pressrun.post.Author;
+import dev.pressrun.post.Media;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.PostId;
 import dev.pressrun.post.Site;
+import dev.pressrun.post.Syndication;
 import dev.pressrun.post.Tag;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -136,9 +138,13 @@ class NastyCharactersTest {
                 moment,
                 List.of(new Author("\u0001" + nasty(random), nasty(random), null), Author.named("x" + nasty(random))),
                 List.of(new Tag("\u0001" + nasty(random)), new Tag("x" + nasty(random))),
+                List.of(),
                 nasty(random),
                 nasty(random),
-                new Posts.FixedBody("x" + nasty(random)));
+                new Posts.FixedBody("x" + nasty(random)),
+                Media.NONE,
+                Syndication.USUAL,
+                List.of());
     }
 
     private static String nasty(Random random) {

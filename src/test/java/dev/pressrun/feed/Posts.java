@@ -43,9 +43,13 @@ final class Posts {
             OffsetDateTime.parse("2004-10-25T00:00:00+02:00"),
             List.of(Author.named("Ada Lovelace")),
             List.of(),
+            List.of(),
             "",
             "en",
-            new FixedBody("<p>Today is one of <em>those</em> days.</p>\n"));
+            new FixedBody("<p>Today is one of <em>those</em> days.</p>\n"),
+            Media.NONE,
+            Syndication.USUAL,
+            List.of());
     static final Post RICH = new Post(
             new PostId("https://blog.example.org/rich/"),
             "rich.md",
@@ -58,9 +62,13 @@ final class Posts {
                     new Author("Ada Lovelace", "ada@example.org", URI.create("https://ada.example.org/")),
                     Author.named("Charles Babbage")),
             List.of(new Tag("Engines"), new Tag("R&D")),
+            List.of(),
             "If a < b & b < c, \"then\" what?",
             "en-GB",
-            new FixedBody("<p>See <code>x[a[0]]>1</code> &amp; 🚀.</p>\n<pre>line\n\tline</pre>\n"));
+            new FixedBody("<p>See <code>x[a[0]]>1</code> &amp; 🚀.</p>\n<pre>line\n\tline</pre>\n"),
+            Media.NONE,
+            Syndication.USUAL,
+            List.of());
     static final Post GERMAN = new Post(
             new PostId("urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6a"),
             "grüße.md",
@@ -71,9 +79,13 @@ final class Posts {
             OffsetDateTime.parse("2004-10-25T00:00:00+02:00"),
             List.of(),
             List.of(new Tag("Engines")),
+            List.of(),
             "Schöne Grüße.",
             "de",
-            new FixedBody("<p>Schöne Grüße.</p>\n"));
+            new FixedBody("<p>Schöne Grüße.</p>\n"),
+            Media.NONE,
+            Syndication.USUAL,
+            List.of());
     static final List<Post> ALL = List.of(SEED, RICH, GERMAN);
 
     private Posts() {}
@@ -94,9 +106,13 @@ final class Posts {
                 OffsetDateTime.parse(updated),
                 List.of(),
                 List.of(),
+                List.of(),
                 "",
                 "en",
-                new FixedBody("<p>" + id + "</p>\n"));
+                new FixedBody("<p>" + id + "</p>\n"),
+                Media.NONE,
+                Syndication.USUAL,
+                List.of());
     }
 
     static Post of(String id, String published) {

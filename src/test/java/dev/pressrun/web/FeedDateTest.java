@@ -7,7 +7,9 @@ import dev.pressrun.feed.FeedFolder;
 import dev.pressrun.feed.FeedSettings;
 import dev.pressrun.feed.Feeds;
 import dev.pressrun.post.Content;
+import dev.pressrun.post.Media;
 import dev.pressrun.post.Post;
+import dev.pressrun.post.Syndication;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -111,8 +113,12 @@ class FeedDateTest {
                 post.updated(),
                 post.authors(),
                 post.tags(),
+                List.of(),
                 post.summary(),
                 post.language(),
-                new TestSite.FixedBody(html));
+                new TestSite.FixedBody(html),
+                Media.NONE,
+                Syndication.USUAL,
+                List.of());
     }
 }

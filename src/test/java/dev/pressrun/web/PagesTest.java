@@ -4,8 +4,10 @@ import static dev.pressrun.web.TestSite.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressrun.post.Author;
+import dev.pressrun.post.Media;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.PostId;
+import dev.pressrun.post.Syndication;
 import dev.pressrun.post.Tag;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -32,9 +34,13 @@ class PagesTest {
             OffsetDateTime.parse("2026-02-03T10:00:00+01:00"),
             List.of(new Author("Ada", null, URI.create("https://ada.example/")), Author.named("Grace")),
             List.of(new Tag("a & b"), new Tag("c")),
+            List.of(),
             "A \"short\" summary",
             "ar",
-            new TestSite.FixedBody("<p>Hello <em>there</em></p>"));
+            new TestSite.FixedBody("<p>Hello <em>there</em></p>"),
+            Media.NONE,
+            Syndication.USUAL,
+            List.of());
 
     private static TestSite site;
 

@@ -4,9 +4,11 @@ import dev.pressrun.feed.FeedFile;
 import dev.pressrun.feed.PublishedFeed;
 import dev.pressrun.post.Author;
 import dev.pressrun.post.Body;
+import dev.pressrun.post.Media;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.PostId;
 import dev.pressrun.post.Site;
+import dev.pressrun.post.Syndication;
 import dev.pressrun.post.Tag;
 import dev.pressrun.theme.Theme;
 import java.io.IOException;
@@ -158,9 +160,13 @@ final class TestSite implements AutoCloseable {
                 OffsetDateTime.parse(published),
                 List.of(Author.named("Ada Lovelace")),
                 List.of(new Tag("engines")),
+                List.of(),
                 "About " + title,
                 "en",
-                new FixedBody("<p>The text of " + title + ".</p>"));
+                new FixedBody("<p>The text of " + title + ".</p>"),
+                Media.NONE,
+                Syndication.USUAL,
+                List.of());
     }
 
     int port() {
