@@ -68,6 +68,8 @@ final class DateTokens {
     }
 
     static String digits(int least, int number) {
-        return String.format(Locale.ROOT, "%0" + least + "d", number);
+        String digits = Integer.toString(Math.abs(number));
+        String zeros = "0".repeat(Math.max(0, least - digits.length() - (number < 0 ? 1 : 0)));
+        return (number < 0 ? "-" : "") + zeros + digits;
     }
 }

@@ -9,6 +9,7 @@ import dev.pressrun.post.Syndication.Listing;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ final class FeedWishes {
             "noindex",
             "unlisted",
             "eleventyexcludefromcollections");
+    /** Where Hugo lists a page that it lists in no feed. */
+    private static final Set<String> NOWHERE = Set.of("never", "false", "local");
+
     private static final List<String> EXTERNAL = List.of(
             "external_url",
             "externalurl",
@@ -54,8 +58,8 @@ final class FeedWishes {
                 || feed.at("exclude").isYes()
                 // Pelican's: the page is there, and no list has it
                 || matter.text("status").equalsIgnoreCase("hidden")
-                || matter.inside("build", "list").text().matches("never|false|local")
-                || matter.inside("_build", "list").text().matches("never|false|local");
+                || NOWHERE.contains(matter.inside("build", "list").text())
+                || NOWHERE.contains(matter.inside("_build", "list").text());
     }
 
     private static @Nullable Content content(FrontMatter matter) {

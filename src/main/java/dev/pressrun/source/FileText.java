@@ -26,7 +26,7 @@ final class FileText {
         }
         try (InputStream in = Files.newInputStream(found.file(), LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = bytes(in, (int) found.size());
-            return bytes.length > LARGEST ? tooLarge(notes) : Optional.of(clean(decode(bytes, notes), notes));
+            return bytes.length > LARGEST ? tooLarge(notes) : Optional.of(text(bytes, notes));
         } catch (IOException e) {
             notes.error(0, "cannot be read (" + FolderWalk.reason(e) + "); check its permissions");
             return Optional.empty();
@@ -49,6 +49,21 @@ final class FileText {
     private static Optional<String> tooLarge(Notes notes) {
         notes.error(0, "is larger than 8 MB; split the post");
         return Optional.empty();
+    }
+
+    private static String text(byte[] bytes, Notes notes) {
+        String text = decode(bytes, notes);
+        return isClean(bytes) ? text : clean(text, notes);
+    }
+
+    /** Whether it can have nothing to clean, in any encoding. */
+    private static boolean isClean(byte[] bytes) {
+        for (byte octet : bytes) {
+            if (octet == '\r' || octet == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String decode(byte[] bytes, Notes notes) {

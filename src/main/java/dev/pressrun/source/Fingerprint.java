@@ -12,12 +12,15 @@ final class Fingerprint {
 
     /** The checksum and the length of a post's title and text; empty when they are too short. */
     static String of(String title, String body) {
-        byte[] text = (title + "\n" + body.strip()).getBytes(StandardCharsets.UTF_8);
-        if (text.length < LEAST) {
+        byte[] head = (title + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] text = body.strip().getBytes(StandardCharsets.UTF_8);
+        int length = head.length + text.length;
+        if (length < LEAST) {
             return "";
         }
         CRC32 checksum = new CRC32();
+        checksum.update(head);
         checksum.update(text);
-        return Long.toHexString(checksum.getValue()) + "-" + text.length;
+        return Long.toHexString(checksum.getValue()) + "-" + length;
     }
 }

@@ -52,9 +52,12 @@ final class TextReader {
     Translation read(Manuscript manuscript, String title, URI url, OffsetDateTime date, Notes notes) {
         FrontMatter matter = manuscript.matter();
         String body = manuscript.head().body();
-        int above = matter.bodyLine() - 1 + linesOfHead(matter.body(), body);
         Dialect own = manuscript.file().name().toLowerCase(Locale.ROOT).endsWith(".mdx") ? Dialect.MDX : dialect;
         Translation read = own.translate(body, new PostSurroundings(this, manuscript, title, url, date));
+        if (read.warnings().isEmpty() && read.references().isEmpty()) {
+            return read;
+        }
+        int above = matter.bodyLine() - 1 + linesOfHead(matter.body(), body);
         read.warnings()
                 .forEach(warning -> notes.warn(warning.line() == 0 ? 0 : warning.line() + above, warning.message()));
         List<Reference> references = read.references().stream()
