@@ -16,14 +16,15 @@ final class AtomEntry {
 
     private AtomEntry() {}
 
-    static byte[] write(Item item) {
+    /** The entry, with the HTML as XML has it. */
+    static byte[] write(Item item, byte[] html) {
         Element feed = AtomFeed.root();
         ENTRIES.add(entry(item), feed);
         Element entry = feed.getChild("entry", feed.getNamespace());
         AtomFeed.addLanguage(entry, item.language());
         WireFeeds.date(entry, "published", Dates.rfc3339(item.published()));
         WireFeeds.date(entry, "updated", Dates.rfc3339(item.updated()));
-        return XmlWriter.bytes(entry, "  ");
+        return XmlWriter.bytes(entry, "  ", html);
     }
 
     private static Entry entry(Item item) {
@@ -40,7 +41,7 @@ final class AtomEntry {
             entry.setSummary(AtomFeed.text(Content.TEXT, item.summary()));
         }
         if (item.content() != null) {
-            entry.setContents(List.of(AtomFeed.text(Content.HTML, item.content())));
+            entry.setContents(List.of(AtomFeed.text(Content.HTML, XmlWriter.STAND_IN)));
         }
         entry.setForeignMarkup(MediaElements.picture(item.media()).toList());
         return entry;

@@ -29,8 +29,23 @@ final class CleanText {
 
     /** The text in the characters of XML, its lines ended by {@code \n}. */
     static String block(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         // validators take the mark of a lost character for a wrong encoding of the feed
         return XmlCharacters.in(text.replace("\r\n", "\n").replace('\r', '\n').replace('\uFFFD', '?'));
+    }
+
+    /** Whether nothing in it is to be replaced, in one look; it is so with most texts. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPlain = (c >= ' ' && c < 0x7F) || c == '\n' || (c > 0x9F && c < Character.MIN_SURROGATE);
+            if (!isPlain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text as one line: runs of white space become one space, none are left at the ends. */

@@ -1,8 +1,8 @@
 package dev.pressrun.feed;
 
 import dev.pressrun.post.Author;
-import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +14,13 @@ final class JsonFeed {
     private JsonFeed() {}
 
     static Frame frame(Contents contents) {
-        return Frame.of(JsonText.of(object -> fields(contents, object)) + "\n", ",", "]}\n");
+        return Frame.of(
+                new String(JsonText.of(object -> fields(contents, object)), StandardCharsets.UTF_8) + "\n",
+                ",",
+                "]}\n");
     }
 
-    private static void fields(Contents contents, JsonText object) throws IOException {
+    private static void fields(Contents contents, JsonText object) {
         object.text("version", "https://jsonfeed.org/version/1.1");
         object.text("title", contents.title());
         object.text("home_page_url", contents.homeAddress());

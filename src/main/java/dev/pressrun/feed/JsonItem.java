@@ -1,25 +1,23 @@
 package dev.pressrun.feed;
 
 import dev.pressrun.post.Enclosure;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** An item of JSON Feed 1.1. */
 final class JsonItem {
     private JsonItem() {}
 
-    static byte[] write(Item item) {
-        return JsonText.of(object -> fields(item, object)).getBytes(StandardCharsets.UTF_8);
+    static byte[] write(Item item, byte[] html) {
+        return JsonText.of(object -> fields(item, html, object));
     }
 
-    private static void fields(Item item, JsonText object) throws IOException {
+    private static void fields(Item item, byte[] html, JsonText object) {
         object.text("id", item.id());
         object.text("url", item.url());
         object.text("external_url", item.external());
         object.text("title", item.title());
-        content(item, object);
+        content(item, html, object);
         object.text("summary", item.summary());
         URI image = item.media().image();
         object.text("image", image == null ? "" : image.toASCIIString());
@@ -37,9 +35,9 @@ final class JsonItem {
     }
 
     // every item must have content_html or content_text
-    private static void content(Item item, JsonText object) throws IOException {
+    private static void content(Item item, byte[] html, JsonText object) {
         if (item.content() != null) {
-            object.text("content_html", item.content());
+            object.text("content_html", html);
         } else {
             object.text("content_text", item.summary().isEmpty() ? item.title() : item.summary());
         }

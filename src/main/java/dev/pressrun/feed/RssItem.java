@@ -20,12 +20,13 @@ final class RssItem {
 
     private RssItem() {}
 
-    static byte[] write(Item post) {
+    /** The item, with the HTML as XML has it. */
+    static byte[] write(Item post, byte[] html) {
         Element channel = RssFeed.root().getChild("channel");
         ITEMS.add(item(post), channel);
         Element item = channel.getChild("item");
         WireFeeds.date(item, "pubDate", Dates.rfc822(post.published()));
-        return XmlWriter.bytes(item, "    ");
+        return XmlWriter.bytes(item, "    ", html);
     }
 
     private static com.rometools.rome.feed.rss.Item item(Item post) {
@@ -51,7 +52,7 @@ final class RssItem {
         if (post.content() != null && post.summary().isEmpty()) {
             item.setDescription(description(post.content()));
         } else if (post.content() != null) {
-            item.setContent(content(post.content()));
+            item.setContent(content());
         }
     }
 
@@ -90,10 +91,10 @@ final class RssItem {
         return description;
     }
 
-    private static Content content(String html) {
+    private static Content content() {
         Content content = new Content();
         content.setType(Content.HTML);
-        content.setValue(html);
+        content.setValue(XmlWriter.STAND_IN);
         return content;
     }
 

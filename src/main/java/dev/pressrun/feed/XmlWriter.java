@@ -1,11 +1,6 @@
 package dev.pressrun.feed;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +8,6 @@ import org.jdom2.Attribute;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a document of elements that hold either text or elements, as feeds do: UTF-8, lines ended by {@code \n}, each namespace
@@ -27,57 +21,52 @@ final class XmlWriter {
     // it
     private static final Set<String> HTML = Set.of("content", "content:encoded");
 
-    private final Writer out;
+    /** What an element of HTML holds for JDOM, which would look at each character of a text. */
+    static final String STAND_IN = "html";
 
-    private XmlWriter(Writer out) {
-        this.out = out;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 13);
+    private final byte[] html;
+
+    private XmlWriter(byte[] html) {
+        this.html = html;
     }
 
     /** A whole document, which a browser shows with the stylesheet at an address. */
     static String text(Document document, String stylesheet) {
-        StringWriter out = new StringWriter();
-        try {
-            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?xml-stylesheet type=\"text/css\" href=\"");
-            XmlWriter writer = new XmlWriter(out);
-            writer.escaped(stylesheet, Escapes.HEXADECIMAL);
-            out.write("\"?>\n");
-            writer.element(document.getRootElement(), "");
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing into memory failed", e);
-        }
-        return out.toString();
+        XmlWriter writer = new XmlWriter(new byte[0]);
+        writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?xml-stylesheet type=\"text/css\" href=\"");
+        writer.escaped(stylesheet);
+        writer.write("\"?>\n");
+        writer.element(document.getRootElement(), "");
+        return writer.out.toString(StandardCharsets.UTF_8);
     }
 
-    /** One element, indented as it will be where it is put. */
-    static byte[] bytes(Element element, String indent) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);
-        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            new XmlWriter(out).element(element, indent);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing into memory failed", e);
-        }
-        return bytes.toByteArray();
+    /** One element, indented as it will be where it is put; the HTML, escaped already, is put where it is stood in for. */
+    static byte[] bytes(Element element, String indent, byte[] html) {
+        XmlWriter writer = new XmlWriter(html);
+        writer.element(element, indent);
+        return writer.out.toByteArray();
     }
 
-    private void element(Element element, String indent) throws IOException {
+    private void element(Element element, String indent) {
         String name = element.getQualifiedName();
-        out.write(indent);
+        write(indent);
         out.write('<');
-        out.write(name);
+        write(name);
         namespaces(element);
         attributes(element);
         if (element.getContentSize() == 0) {
-            out.write("/>\n");
+            write("/>\n");
             return;
         }
         out.write('>');
         content(element, indent);
-        out.write("</");
-        out.write(name);
-        out.write(">\n");
+        write("</");
+        write(name);
+        write(">\n");
     }
 
-    private void content(Element element, String indent) throws IOException {
+    private void content(Element element, String indent) {
         List<Element> children = element.getChildren();
         if (children.isEmpty()) {
             text(element);
@@ -87,15 +76,18 @@ final class XmlWriter {
         for (Element child : children) {
             element(child, indent + "  ");
         }
-        out.write(indent);
+        write(indent);
     }
 
-    private void text(Element element) throws IOException {
-        Escapes escapes = HTML.contains(element.getQualifiedName()) ? Escapes.NAMED : Escapes.HEXADECIMAL;
-        escaped(element.getText(), escapes);
+    private void text(Element element) {
+        if (HTML.contains(element.getQualifiedName())) {
+            out.writeBytes(html);
+        } else {
+            escaped(element.getText());
+        }
     }
 
-    private void namespaces(Element element) throws IOException {
+    private void namespaces(Element element) {
         for (Namespace namespace : element.getNamespacesIntroduced()) {
             if (!isImplied(namespace, element)) {
                 String prefix = namespace.getPrefix();
@@ -110,7 +102,7 @@ final class XmlWriter {
                 || (namespace.equals(Namespace.NO_NAMESPACE) && element.getParentElement() == null);
     }
 
-    private void attributes(Element element) throws IOException {
+    private void attributes(Element element) {
         if (element.hasAttributes()) {
             for (Attribute attribute : element.getAttributes()) {
                 attribute(attribute.getQualifiedName(), attribute.getValue());
@@ -118,55 +110,23 @@ final class XmlWriter {
         }
     }
 
-    private void attribute(String name, String value) throws IOException {
+    private void attribute(String name, String value) {
         out.write(' ');
-        out.write(name);
-        out.write("=\"");
-        escaped(value, Escapes.HEXADECIMAL);
+        write(name);
+        write("=\"");
+        escaped(value);
         out.write('"');
     }
 
-    private void escaped(String text, Escapes escapes) throws IOException {
-        int from = 0;
-        char before = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c <= '>') {
-                String reference = escapes.of(c, before);
-                if (reference != null) {
-                    out.write(text, from, i - from);
-                    out.write(reference);
-                    from = i + 1;
-                }
-            }
-            before = c;
-        }
-        out.write(text, from, text.length() - from);
+    private void escaped(String text) {
+        Escapes.HEXADECIMAL.write(utf8(text), out);
     }
 
-    private enum Escapes {
-        HEXADECIMAL("&#x26;", "&#x3C;", "&#x22;"),
-        NAMED("&amp;", "&lt;", null);
+    private void write(String text) {
+        out.writeBytes(utf8(text));
+    }
 
-        private final String ampersand;
-        private final String less;
-        private final @Nullable String quote;
-
-        Escapes(String ampersand, String less, @Nullable String quote) {
-            this.ampersand = ampersand;
-            this.less = less;
-            this.quote = quote;
-        }
-
-        @Nullable
-        String of(char c, char before) {
-            return switch (c) {
-                case '&' -> ampersand;
-                case '<' -> less;
-                case '"' -> quote;
-                case '>' -> before == ']' ? "&gt;" : null; // ]]> must not stand in a text
-                default -> null;
-            };
-        }
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
