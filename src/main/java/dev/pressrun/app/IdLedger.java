@@ -18,11 +18,18 @@ final class IdLedger {
     private final Optional<PublishedPosts> store;
     /** What is surely in the store. */
     private Ledger stored;
+    /** What the file said when it was looked at last. */
+    private Ledger read = Ledger.EMPTY;
+    /** What both say together. */
+    private Ledger all;
+    /** What is surely in the file while it says what it said when it was looked at last. */
+    private Ledger filed = Ledger.EMPTY;
 
     private IdLedger(Settings settings, Optional<PublishedPosts> store) {
         this.file = new LedgerFile(settings.feed().folder());
         this.store = store;
         this.stored = store.map(PublishedPosts::ledger).orElse(Ledger.EMPTY);
+        this.all = stored;
     }
 
     /** The one of a command that opens no store. */
@@ -34,20 +41,35 @@ final class IdLedger {
         return new IdLedger(settings, Optional.of(store.publishedPosts()));
     }
 
-    /** All that was ever published. */
+    /** All that was ever published. Nothing is read or joined again while nothing has changed. */
     synchronized Ledger ledger() {
-        return stored.isEmpty() ? file.ledger() : file.ledger().and(stored.lines());
+        Ledger now = file.ledger();
+        if (now != read) {
+            all = stored.isEmpty() ? now : stored.and(now.lines());
+            read = now;
+            filed = Ledger.EMPTY;
+        }
+        return all;
+    }
+
+    /** Whether a crash would lose no more of what is published next than clues to files that are renamed later. */
+    synchronized boolean knows(List<PublishedPost> lines) {
+        Ledger known = ledger();
+        return known == stored && known == filed && lines.stream().allMatch(known::identifies);
     }
 
     /** Keeps what is published next, before it is: the feeds must never say an id that nobody remembers. */
     synchronized void keep(List<PublishedPost> lines) {
-        Ledger all = ledger().and(lines);
-        List<PublishedPost> missing = all.missingFrom(stored);
-        if (!missing.isEmpty() && store.isPresent()) {
-            store.get().keep(missing);
-            stored = all;
+        Ledger next = ledger().and(lines);
+        if (next != stored && store.isPresent()) {
+            store.get().keep(next.missingFrom(stored));
+            stored = next;
+            all = next;
         }
-        file.keep(all.lines());
+        if (next != filed) {
+            file.keep(next.lines());
+            filed = ledger() == next ? next : Ledger.EMPTY;
+        }
     }
 
     /** What is wrong with the file, by the line. */

@@ -89,6 +89,7 @@ final class Pressrun implements AutoCloseable {
                 theme,
                 now.reading().assets()::find));
         hubs.serve(now.topics(settings.feed())); // a hub that is told fetches at once
+        publisher.keepClues(now); // a reader need not wait for them
         publisher.complaints().forEach(complaint -> LOG.warn("{}", complaint));
         List<Problem> problems = now.reading().problems();
         problems.forEach(problem -> LOG.warn("{}", Publisher.line(settings, problem)));

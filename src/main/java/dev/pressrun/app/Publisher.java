@@ -117,9 +117,16 @@ final class Publisher {
                     settings.posts().folder() + ": a part of it cannot be read; pressrun check says which");
         }
         some = !reading.posts().isEmpty();
-        ledger.keep(reading.lines());
+        if (!ledger.knows(reading.lines())) {
+            ledger.keep(reading.lines());
+        }
         List<FeedFile> feeds = Feeds.write(settings.site(), settings.feed(), reading.posts());
         return new Published(reading, folder.publish(feeds), folder.gone());
+    }
+
+    /** Keeps the rest of what is known of published posts, by which a file that is renamed is known again. */
+    void keepClues(Published now) {
+        ledger.keep(now.reading().lines());
     }
 
     /** What is wrong with the ledger of ids, by the line; known once the posts were read. */

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.UUID;
 
@@ -26,13 +27,15 @@ final class AtomicFile {
                 && Arrays.equals(Files.readAllBytes(target), bytes);
     }
 
-    /** Puts the bytes in the place of what is there; {@link #sync} makes that last. */
-    static void replace(Path target, byte[] bytes) throws IOException {
+    /** Puts the bytes in the place of what is there, and gives their time; {@link #sync} makes that last. */
+    static FileTime replace(Path target, byte[] bytes) throws IOException {
         Path aside = target.resolveSibling("." + UUID.randomUUID() + UNFINISHED);
         try (FileChannel out = FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             out.lock(); // until it is closed
             write(out, bytes);
+            FileTime modified = Files.getLastModifiedTime(aside);
             Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return modified;
         } finally {
             Files.deleteIfExists(aside);
         }

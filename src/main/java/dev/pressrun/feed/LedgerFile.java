@@ -79,22 +79,28 @@ public final class LedgerFile implements PublishedPosts {
     public synchronized void keep(Collection<PublishedPost> lines) {
         Ledger before = ledger();
         Ledger after = before.and(lines);
-        if (after.missingFrom(before).isEmpty()) {
+        if (after == before) {
             return;
         }
         StringBuilder text = new StringBuilder(HEADER);
         after.lines().forEach(line -> text.append(LedgerLine.write(line)).append('\n'));
         content.strange().forEach(line -> text.append(line).append('\n'));
-        write(text.toString().getBytes(UTF_8));
+        byte[] bytes = text.toString().getBytes(UTF_8);
+        FileTime modified = write(bytes);
+        if (content.strange().isEmpty()) { // those have moved, and are named by their new place
+            stamp = new Stamp(modified, bytes.length);
+            content = new Content(after, List.of(), List.of());
+        }
     }
 
-    private void write(byte[] bytes) {
+    private FileTime write(byte[] bytes) {
         try {
             if (!Files.isDirectory(folder)) { // createDirectories of Java 17 refuses a link to a folder
                 Files.createDirectories(folder);
             }
-            AtomicFile.replace(file, bytes);
+            FileTime modified = AtomicFile.replace(file, bytes);
             AtomicFile.sync(folder);
+            return modified;
         } catch (IOException e) {
             throw new UncheckedIOException("the ids of the posts cannot be written to " + file + ": " + e, e);
         }

@@ -2,7 +2,7 @@ package dev.pressrun.post;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,8 @@ public final class Ledger {
             PublishedPost before = (all == null ? lines : all).get(line.id());
             PublishedPost after = before == null ? line : before.and(line);
             if (!after.equals(before)) {
-                all = all == null ? new HashMap<>(lines) : all;
+                // in the order of the lines, most often: what is sorted already is sorted quickly
+                all = all == null ? new LinkedHashMap<>(lines) : all;
                 all.put(line.id(), after);
             }
         }
@@ -56,9 +57,16 @@ public final class Ledger {
     public List<PublishedPost> missingFrom(Ledger other) {
         return this == other
                 ? List.of()
-                : lines().stream()
+                : lines.values().stream()
                         .filter(line -> !line.equals(other.lines.get(line.id())))
+                        .sorted(OLDEST_FIRST)
                         .toList();
+    }
+
+    /** Whether a post that is published as a line says is known again by its id, its file, its address and its day. */
+    public boolean identifies(PublishedPost line) {
+        PublishedPost known = lines.get(line.id());
+        return known != null && known.isOfSamePlace(line);
     }
 
     public Optional<PublishedPost> find(PostId id) {

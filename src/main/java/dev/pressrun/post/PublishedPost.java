@@ -33,13 +33,15 @@ public record PublishedPost(
 
     /** The line once the post is published as another says, which changes nothing where that one says nothing new. */
     public PublishedPost then(PublishedPost next) {
-        boolean isSame = path.equals(next.path)
-                && address.equals(next.address)
-                && day.equals(next.day)
-                && fingerprint.equals(next.fingerprint);
+        boolean isSame = isOfSamePlace(next) && fingerprint.equals(next.fingerprint);
         // a clock that was put back must not make the older state the one that holds
         Instant moment = next.changed.isAfter(changed) ? next.changed : changed.plusSeconds(1);
         return isSame ? this : and(next.changedAt(moment));
+    }
+
+    /** Whether another line names the same file, address and day. */
+    boolean isOfSamePlace(PublishedPost other) {
+        return path.equals(other.path) && address.equals(other.address) && day.equals(other.day);
     }
 
     /** What two lines about the same post say together: the later one holds, and no address is forgotten. */

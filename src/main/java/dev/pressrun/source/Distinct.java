@@ -9,6 +9,7 @@ import dev.pressrun.post.Problem;
 import dev.pressrun.post.PublishedPost;
 import dev.pressrun.post.Site;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Distinct {
     private final Site site;
+    private final Ledger ledger;
     private final List<Problem> problems;
     private final Map<String, PublishedPost> known;
     private final Map<String, String> ids = new HashMap<>();
@@ -34,7 +36,7 @@ final class Distinct {
         this.site = site;
         this.known = known;
         this.problems = problems;
-        ledger.lines().forEach(line -> ids.put(line.id().value(), line.path()));
+        this.ledger = ledger;
     }
 
     /**
@@ -46,22 +48,26 @@ final class Distinct {
             List<Candidate> candidates, Set<String> present, Ledger ledger, Site site, List<Problem> problems) {
         Map<String, PublishedPost> known = Recognition.of(candidates, present, ledger, site);
         Distinct distinct = new Distinct(site, ledger, known, problems);
-        List<Candidate> sorted = new ArrayList<>(candidates);
-        sorted.sort(distinct.inOrderOfClaims());
-        sorted.replaceAll(distinct::claim);
-        sorted.replaceAll(distinct::withFormerAddresses);
-        return sorted;
+        List<Claim> claims = new ArrayList<>(candidates.size());
+        candidates.forEach(candidate -> claims.add(distinct.claimOf(candidate)));
+        claims.sort(Claim.ORDER);
+        List<Candidate> own = new ArrayList<>(claims.size());
+        claims.forEach(claim -> own.add(distinct.claim(claim.candidate())));
+        own.replaceAll(distinct::withFormerAddresses);
+        return own;
     }
 
-    private Comparator<Candidate> inOrderOfClaims() {
-        return Comparator.<Candidate>comparingInt(this::rank)
-                .thenComparing(candidate -> candidate.post().published().toInstant())
-                .thenComparing(candidate -> candidate.post().path());
+    /** A post with what decides who comes first. */
+    private record Claim(Candidate candidate, int rank, Instant published) {
+        static final Comparator<Claim> ORDER = Comparator.comparingInt(Claim::rank)
+                .thenComparing(Claim::published)
+                .thenComparing(claim -> claim.candidate().post().path());
     }
 
-    private int rank(Candidate candidate) {
+    private Claim claimOf(Candidate candidate) {
         PublishedPost line = line(candidate);
-        return line == null ? 2 : line.address().equals(candidate.address(site)) ? 0 : 1;
+        int rank = line == null ? 2 : line.address().equals(candidate.address(site)) ? 0 : 1;
+        return new Claim(candidate, rank, candidate.post().published().toInstant());
     }
 
     private @Nullable PublishedPost line(Candidate candidate) {
@@ -89,16 +95,22 @@ final class Distinct {
     }
 
     private PostId id(Post post) {
-        String first = ids.putIfAbsent(post.id().value(), post.path());
+        String first = takeId(post.id(), post);
         if (first == null) {
             return post.id();
         }
         warn(post, "has the same id as " + first + " (" + post.id() + "); give one of them an id in its front matter");
         PostId own = Ids.tag(site, Permalink.encode(post.path()));
-        for (int i = 2; ids.putIfAbsent(own.value(), post.path()) != null; i++) {
+        for (int i = 2; takeId(own, post) != null; i++) {
             own = Ids.tag(site, Permalink.encode(post.path()) + "#" + i);
         }
         return own;
+    }
+
+    /** Gives a post an id that is free, or the path of the post that has it or had it once. */
+    private @Nullable String takeId(PostId id, Post post) {
+        PublishedPost line = ledger.find(id).orElse(null);
+        return line == null ? ids.putIfAbsent(id.value(), post.path()) : line.path();
     }
 
     private URI url(Post post) {
@@ -119,10 +131,14 @@ final class Distinct {
     /** What a post was called before leads to it, unless another post is called so now. */
     private Candidate withFormerAddresses(Candidate candidate) {
         PublishedPost line = line(candidate);
-        if (line == null) {
+        Post post = candidate.post();
+        boolean isWhereItWas = line != null
+                && line.former().isEmpty()
+                && post.aliases().isEmpty()
+                && line.address().equals(candidate.address(site));
+        if (line == null || isWhereItWas) {
             return candidate;
         }
-        Post post = candidate.post();
         List<URI> aliases = Stream.concat(
                         post.aliases().stream(),
                         Stream.concat(line.former().stream(), Stream.of(line.address()))

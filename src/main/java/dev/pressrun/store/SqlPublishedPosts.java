@@ -15,6 +15,9 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The ledger of what was published, in SQL. */
 record SqlPublishedPosts(Writer writer, Readers readers) implements PublishedPosts {
+    /** So many posts are asked for by their ids; of more, reading everything costs less. */
+    private static final int FEW = 100;
+
     @Override
     public Ledger ledger() {
         return readers.read(SqlPublishedPosts::ledger);
@@ -41,15 +44,27 @@ record SqlPublishedPosts(Writer writer, Readers readers) implements PublishedPos
 
     @Override
     public void keep(Collection<PublishedPost> lines) {
-        if (missing(lines, ledger()).isEmpty()) {
+        if (missing(lines, readers.read(handle -> about(handle, lines))).isEmpty()) {
             return;
         }
         // another process may have added to it meanwhile
         writer.write(handle -> {
-            List<PublishedPost> missing = missing(lines, ledger(handle));
+            List<PublishedPost> missing = missing(lines, about(handle, lines));
             put(handle, missing);
             return missing.size();
         });
+    }
+
+    /** What is known about some posts, and of others when they are many. */
+    private static Ledger about(Handle handle, Collection<PublishedPost> lines) {
+        if (lines.isEmpty() || lines.size() > FEW) {
+            return ledger(handle);
+        }
+        List<String> ids = lines.stream().map(line -> line.id().value()).toList();
+        return Ledger.of(handle.select("SELECT * FROM published_post WHERE post IN (<ids>)")
+                .bindList("ids", ids)
+                .map((row, context) -> line(row))
+                .list());
     }
 
     private static List<PublishedPost> missing(Collection<PublishedPost> lines, Ledger ledger) {

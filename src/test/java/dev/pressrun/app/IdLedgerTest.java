@@ -113,7 +113,7 @@ class IdLedgerTest {
         run("build");
         write("public/" + LedgerFile.NAME, "what?\n");
 
-        assertThat(run("build")).contains(LedgerFile.NAME + ":1: is not understood");
+        assertThat(run("build")).contains(LedgerFile.NAME + ":4: is not understood");
         assertThat(run("check")).contains(LedgerFile.NAME + ":").contains("is not understood");
     }
 
