@@ -88,12 +88,27 @@ final class XmlWriter {
     }
 
     private void namespaces(Element element) {
+        if (isDeclaredAround(element)) {
+            return;
+        }
         for (Namespace namespace : element.getNamespacesIntroduced()) {
             if (!isImplied(namespace, element)) {
                 String prefix = namespace.getPrefix();
                 attribute(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, namespace.getURI());
             }
         }
+    }
+
+    /** Whether the elements around it declare all that it needs, as most do; JDOM would list every namespace to find out. */
+    private static boolean isDeclaredAround(Element element) {
+        Element parent = element.getParentElement();
+        return parent != null
+                && !element.hasAdditionalNamespaces()
+                && element.getNamespace().equals(parent.getNamespace(element.getNamespacePrefix()))
+                && (!element.hasAttributes()
+                        || element.getAttributes().stream()
+                                .allMatch(attribute ->
+                                        attribute.getNamespacePrefix().isEmpty()));
     }
 
     // JDOM names two that need no words: xml, and the absence of a namespace at the root

@@ -32,8 +32,11 @@ record BoundedInlines(InlineParser inlines) implements InlineParser {
         long length = 0;
         long closing = 0;
         for (SourceLine line : lines.getLines()) {
-            length += line.getContent().length();
-            closing += line.getContent().chars().filter(c -> c == ']').count();
+            CharSequence content = line.getContent();
+            length += content.length();
+            for (int i = 0; i < content.length(); i++) {
+                closing += content.charAt(i) == ']' ? 1 : 0;
+            }
         }
         return closing * length;
     }

@@ -104,6 +104,9 @@ final class Summaries {
     }
 
     private static String without(String text, String name) {
+        if (!mayHold(text, name)) {
+            return text;
+        }
         String lower = text.toLowerCase(Locale.ROOT);
         int open = lower.indexOf("<" + name);
         if (open < 0 || lower.length() != text.length()) {
@@ -119,6 +122,16 @@ final class Summaries {
             open = end < 0 ? -1 : lower.indexOf("<" + name, from);
         }
         return left.append(text, from, text.length()).toString();
+    }
+
+    /** Most texts hold no such element, and need not be turned into lower case to say so. */
+    private static boolean mayHold(String text, String name) {
+        for (int tag = text.indexOf('<'); tag >= 0; tag = text.indexOf('<', tag + 1)) {
+            if (text.regionMatches(true, tag + 1, name, 0, name.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int words(CharSequence text) {

@@ -116,7 +116,7 @@ class RereadingTest {
 
         Memory memory = Memory.of(List.of(file), List.of(failed), ground, Posts.NOW);
 
-        assertThat(memory.outcomes()).isEmpty();
+        assertThat(memory.posts()).isEmpty();
     }
 
     private PostFolder folder(Generator generator) {
