@@ -73,13 +73,22 @@ final class LedgerLine {
     }
 
     private static String escaped(String part) {
-        boolean isPlain = part.chars().noneMatch(c -> c < ' ' || c == '\\');
-        return isPlain
+        return isPlain(part)
                 ? part
                 : part.replace("\\", "\\\\")
                         .replace("\t", "\\t")
                         .replace("\n", "\\n")
                         .replace("\r", "\\r");
+    }
+
+    // a stream of the characters would take longer than all the rest of writing
+    private static boolean isPlain(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (part.charAt(i) < ' ' || part.charAt(i) == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String unescaped(String part) {

@@ -4,6 +4,7 @@ import dev.pressrun.post.Ledger;
 import dev.pressrun.post.PostId;
 import dev.pressrun.post.PublishedPost;
 import dev.pressrun.post.Site;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,30 +39,46 @@ final class Recognition {
      */
     static Map<String, PublishedPost> of(List<Candidate> candidates, Set<String> present, Ledger ledger, Site site) {
         Recognition recognition = new Recognition();
-        candidates.forEach(
-                candidate -> recognition.strangers.put(candidate.post().path(), candidate));
         Map<String, PublishedPost> byPath = new HashMap<>();
-        Set<String> there = present.stream().map(AssetFiles::composed).collect(Collectors.toSet());
+        List<PublishedPost> elsewhere = new ArrayList<>();
         for (PublishedPost line : ledger.lines()) {
-            String path = AssetFiles.composed(line.path());
             // where two ledgers came together, what readers knew first is what they know
-            byPath.putIfAbsent(path, line);
-            if (!there.isEmpty() && !there.contains(path)) {
-                recognition.missing.put(line.id(), line);
+            byPath.putIfAbsent(AssetFiles.composed(line.path()), line);
+            if (!present.isEmpty() && !present.contains(line.path())) {
+                elsewhere.add(line);
             }
         }
-        recognition.match(byPath, site);
+        recognition.miss(elsewhere, present);
+        if (recognition.missing.isEmpty()) { // as after nearly all changes: nobody can have been renamed
+            candidates.forEach(candidate -> recognition.stay(candidate.post().path(), byPath));
+        } else {
+            candidates.forEach(
+                    candidate -> recognition.strangers.put(candidate.post().path(), candidate));
+            recognition.match(byPath, site);
+        }
         return recognition.known;
+    }
+
+    /** The lines whose files are gone, of those that are not where the ledger says letter by letter. */
+    private void miss(List<PublishedPost> elsewhere, Set<String> present) {
+        if (!elsewhere.isEmpty()) {
+            Set<String> there = present.stream().map(AssetFiles::composed).collect(Collectors.toSet());
+            elsewhere.stream()
+                    .filter(line -> !there.contains(AssetFiles.composed(line.path())))
+                    .forEach(line -> missing.put(line.id(), line));
+        }
+    }
+
+    private void stay(String path, Map<String, PublishedPost> byPath) {
+        PublishedPost line = byPath.get(AssetFiles.composed(path));
+        if (line != null && !met.contains(line.id())) {
+            meet(path, line);
+        }
     }
 
     private void match(Map<String, PublishedPost> byPath, Site site) {
         ask(post -> post.written().stream(), line -> Stream.of(line.id()));
-        for (String path : List.copyOf(strangers.keySet())) {
-            PublishedPost line = byPath.get(AssetFiles.composed(path));
-            if (line != null && !met.contains(line.id())) {
-                meet(path, line);
-            }
-        }
+        List.copyOf(strangers.keySet()).forEach(path -> stay(path, byPath));
         ask(post -> Stream.of(post.post().id()), line -> Stream.of(line.id()));
         ask(post -> addresses(post, site), line -> Stream.of(line.address()));
         ask(post -> addresses(post, site), line -> line.former().stream());
