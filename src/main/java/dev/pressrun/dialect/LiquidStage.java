@@ -78,8 +78,17 @@ enum LiquidStage implements Dialect.Stage {
 
     private static Map<String, Filter> filters(Findings findings) {
         Filter absolute = (value, with) -> value == null ? null : address(value, findings);
+        Filter markdown = (value, with) -> value == null ? null : html(Values.text(value), findings);
         return Map.of(
-                "relative_url", absolute, "absolute_url", absolute, "absoluteUrl", absolute, "htmlBaseUrl", absolute);
+                "relative_url", absolute,
+                "absolute_url", absolute,
+                "absoluteUrl", absolute,
+                "htmlBaseUrl", absolute,
+                "markdownify", markdown);
+    }
+
+    private static String html(String markdown, Findings findings) {
+        return findings.surroundings().html(new Kramdown().apply(markdown, findings));
     }
 
     private static @Nullable Object address(Object value, Findings findings) {

@@ -19,6 +19,11 @@ public interface Surroundings {
     /** The address of a file that is no post, by its path or, as Obsidian writes it, by its name alone; empty when no file has it. */
     Optional<String> address(String name);
 
+    /** A text in Markdown as HTML, for places in which no Markdown is read. */
+    default String html(String markdown) {
+        return Markup.html(markdown);
+    }
+
     /** A site in which nothing else is known. */
     static Surroundings of(URI site) {
         return new Surroundings() {

@@ -125,9 +125,9 @@ public record FrontMatter(Map<String, Value> values, String body, int bodyLine) 
         return values.getOrDefault(table, Value.nothing()).at(key);
     }
 
-    /** Whether there was any front matter. */
+    /** Whether there was any front matter, be it empty. */
     public boolean isPresent() {
-        return !values.isEmpty();
+        return !values.isEmpty() || bodyLine > 1;
     }
 
     /** The same with values for the keys that have none. */

@@ -7,11 +7,14 @@ import java.util.Set;
 enum FileKind {
     /** Markdown, or plain text that reads as Markdown. */
     POST,
+    /** HTML, which some generators take for a post where it has front matter. */
+    HTML,
     /** A post in a markup that is not read. */
     OTHER_MARKUP,
     NO_POST;
 
     private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd", "mkdn", "mdx", "txt");
+    private static final Set<String> HTML_PAGES = Set.of("html", "htm");
     private static final Set<String> OTHER = Set.of("rst", "org", "adoc", "asciidoc", "textile");
 
     /** They stand beside posts, and are about the folder or for machines. */
@@ -27,6 +30,9 @@ enum FileKind {
         }
         if (OTHER.contains(extension)) {
             return OTHER_MARKUP;
+        }
+        if (HTML_PAGES.contains(extension)) {
+            return HTML;
         }
         return MARKDOWN.contains(extension) ? POST : NO_POST;
     }

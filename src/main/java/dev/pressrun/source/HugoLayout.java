@@ -40,6 +40,11 @@ record HugoLayout(ContentRoot root, HugoConfig config, HugoSections sections, Hu
     }
 
     @Override
+    public boolean readsHtml() {
+        return true;
+    }
+
+    @Override
     public boolean isBundle(FoundFile index) {
         return true;
     }

@@ -61,6 +61,11 @@ record JekyllLayout(ContentRoot root, JekyllConfig config, boolean isPosts) impl
     }
 
     @Override
+    public boolean readsHtml() {
+        return true;
+    }
+
+    @Override
     public boolean isDraft(String path) {
         return isInDrafts(path) && !config.says("show_drafts");
     }

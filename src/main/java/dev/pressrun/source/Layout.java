@@ -26,6 +26,11 @@ interface Layout {
         return root().holds(file.path()) && !file.name().endsWith(".txt");
     }
 
+    /** Whether files of HTML with front matter are posts, too. */
+    default boolean readsHtml() {
+        return false;
+    }
+
     /** Whether a folder with an index file is one post, whatever else is in it. */
     default boolean isBundle(FoundFile index) {
         return false;

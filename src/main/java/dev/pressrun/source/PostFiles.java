@@ -15,7 +15,7 @@ final class PostFiles {
         List<FoundFile> texts = new ArrayList<>();
         for (FoundFile file : files) {
             FileKind kind = FileKind.of(file.path());
-            if (kind == FileKind.POST && layout.holds(file)) {
+            if (isPost(kind, layout) && layout.holds(file)) {
                 texts.add(file);
             } else if (kind == FileKind.OTHER_MARKUP && layout.holds(file)) {
                 new Notes(file.path(), problems)
@@ -29,6 +29,10 @@ final class PostFiles {
         return texts.stream()
                 .filter(file -> file.isIndex() ? bundles.contains(file.folder()) : !isInside(file, bundles))
                 .toList();
+    }
+
+    private static boolean isPost(FileKind kind, Layout layout) {
+        return kind == FileKind.POST || (kind == FileKind.HTML && layout.readsHtml());
     }
 
     /** The folders that are a post each: an index file alone, or whatever the generator takes for one. */

@@ -57,7 +57,12 @@ final class PostReader {
         }
         FrontMatter matter = FrontMatter.split(text, notes);
         PlainHead head;
-        if (!matter.isPresent()) {
+        if (FileKind.of(file.path()) == FileKind.HTML) {
+            if (!matter.isPresent()) {
+                return Optional.empty();
+            }
+            head = new PlainHead(null, null, null, matter.body());
+        } else if (!matter.isPresent()) {
             head = PlainHead.of(matter.body());
         } else if (Titles.named(matter, rules).isEmpty()) {
             head = PlainHead.ofHeading(matter.body());

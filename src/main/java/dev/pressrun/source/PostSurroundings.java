@@ -1,6 +1,7 @@
 package dev.pressrun.source;
 
 import dev.pressrun.dialect.Surroundings;
+import dev.pressrun.markdown.MarkdownText;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -72,6 +73,11 @@ final class PostSurroundings implements Surroundings {
     @Override
     public Optional<String> file(String path) {
         return reader.files().text(path);
+    }
+
+    @Override
+    public String html(String markdown) {
+        return HtmlBlock.joined(MarkdownText.of(markdown, url).html());
     }
 
     @Override

@@ -41,6 +41,10 @@ final class Summaries {
     private static final Pattern NO_PARAGRAPH = Pattern.compile(
             "(?:[#>|~`{}!]|<(?!(?:p|em|strong|a|b|i|span|code|font|center|div)\\b)|[-*+] |\\d{1,9}[.)] |\\[[^\\]]{1,99}]:).*");
 
+    /** Lines that need no blank line below them. */
+    private static final Pattern ABOVE_PROSE =
+            Pattern.compile(" {0,3}#{1,6}[ \\t].*| {0,3}!\\[[^\\]]{0,500}]\\([^)]{0,500}\\)\\s{0,99}");
+
     private Summaries() {}
 
     /** What stands above the author's mark, else the first paragraph; found when somebody asks for it, and then known. */
@@ -175,6 +179,9 @@ final class Summaries {
         at.skipBlank();
         StringBuilder lines = new StringBuilder();
         while (!at.atEnd() && lines.isEmpty()) {
+            while (!at.isBlank() && ABOVE_PROSE.matcher(at.line()).matches()) {
+                at.next();
+            }
             boolean isProse = !NO_PARAGRAPH.matcher(at.line().strip()).matches()
                     && !at.line().startsWith("    ");
             for (; !at.isBlank(); at.next()) {

@@ -54,7 +54,8 @@ final class TextReader {
         String body = manuscript.head().body();
         Dialect own = manuscript.file().name().toLowerCase(Locale.ROOT).endsWith(".mdx") ? Dialect.MDX : dialect;
         Translation read = own.translate(body, new PostSurroundings(this, manuscript, title, url, date));
-        if (read.warnings().isEmpty() && read.references().isEmpty()) {
+        boolean isHtml = FileKind.of(manuscript.file().path()) == FileKind.HTML;
+        if (read.warnings().isEmpty() && read.references().isEmpty() && !isHtml) {
             return read;
         }
         int above = matter.bodyLine() - 1 + linesOfHead(matter.body(), body);
@@ -63,7 +64,7 @@ final class TextReader {
         List<Reference> references = read.references().stream()
                 .map(reference -> new Reference(reference.line() + above, reference.name()))
                 .toList();
-        return new Translation(read.markdown(), List.of(), references);
+        return new Translation(isHtml ? HtmlBlock.of(read.markdown()) : read.markdown(), List.of(), references);
     }
 
     private static int linesOfHead(String whole, String body) {

@@ -25,6 +25,14 @@ class PlainPostTest {
     }
 
     @Test
+    void emptyFrontMatterIsFrontMatter() {
+        posts.with("2026-01-02-a-name.md", "---\n---\nA short line\n\nText\n");
+
+        assertThat(posts.only().title()).isEqualTo("A Name");
+        assertThat(posts.only().body().text(72)).contains("A short line", "Text");
+    }
+
+    @Test
     void titleHeadlineAndDateStandAboveTheText() {
         posts.with("a.md", TITLE + "\n\n# Debugging It\n\nOctober 25, 2004\n\nToday is one of those days.\n");
 

@@ -87,6 +87,12 @@ class SummariesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"# Head\nIt.\n", "## A\n### B\nIt.\n", "![a cat](cat.png)\nIt.\n", "## Head\n\nIt.\n"})
+    void aHeadingOrAPictureDoesNotHideTheLineBelow(String body) {
+        assertThat(summary("title: One", body + "\nMore.\n")).isEqualTo("It.");
+    }
+
+    @ParameterizedTest
     @CsvSource({"PELICAN, content/a.md, 50, true", "HUGO, content/a.md, 80, false", "PLAIN, a.md, 40, false"})
     void aGeneratorTakesAsMuchAsItsOwnFeedsDo(Generator generator, String path, int words, boolean isCut) {
         posts.with(path, yaml("") + "word ".repeat(40) + "\n\n" + "word ".repeat(40) + "\n\nlast\n");

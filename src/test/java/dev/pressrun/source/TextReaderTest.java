@@ -44,6 +44,27 @@ class TextReaderTest {
                 .isEqualTo("Thing 4.0 4 /2026/01/02/one.html Ada Bob [x] https://blog.example.org/a 2026");
     }
 
+    @Test
+    void markdownInAnIncludeIsReadWithinHtml() {
+        posts.with("_config.yml", "title: Other\n")
+                .with("_includes/note.html", "<aside>{{ include.content | markdownify }}</aside>")
+                .with("_posts/2026-01-02-one.md", HEAD + "{% include note.html content=\"An **a**\" %}\n\nText\n");
+
+        assertThat(posts.only(Generator.JEKYLL).body().html()).contains("<aside><p>An <strong>a</strong></p></aside>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JEKYLL, _posts/2026-01-02-one.html", "HUGO, content/post/one.html"})
+    void aFileOfHtmlIsAPostWhereItHasFrontMatter(Generator generator, String file) {
+        posts.with(file, HEAD + "<p>One</p>\n\n    <p>Two</p>\n<pre>a\n\n*b*</pre>\n")
+                .with(file.replace("one", "bare"), "<p>No post</p>");
+
+        Post post = posts.only(generator);
+
+        assertThat(post.title()).isEqualTo("One");
+        assertThat(post.body().html()).contains("<p>Two</p>", "<pre>a\n\n*b*</pre>");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '→',
