@@ -12,10 +12,12 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +35,10 @@ public final class FolderWatch implements AutoCloseable {
     private static final WatchEvent.Kind<?>[] KINDS = {
         StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE, StandardWatchEventKinds.ENTRY_MODIFY
     };
+    /** Of what lies beside the folder, such as a database, no change matters. */
+    private static final WatchEvent.Kind<?>[] COMING_AND_GOING = {
+        StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE
+    };
 
     private final Path folder;
     /** Null where the system has none for us. */
@@ -41,7 +47,10 @@ public final class FolderWatch implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Map<WatchKey, Path> folders = new HashMap<>();
     private @Nullable Path root;
-    private @Nullable WatchKey link;
+    /** By which the system knows the folder, whatever its name; null where it has no such thing. */
+    private @Nullable Object identity;
+
+    private @Nullable WatchKey above;
 
     /** Watches a folder and those below it, but for hidden ones. */
     public FolderWatch(Path folder) {
@@ -62,16 +71,18 @@ public final class FolderWatch implements AutoCloseable {
         }
     }
 
-    /** Watches what the folder's path leads to now: a link may have been turned to another folder. */
+    /** Watches what the folder's path leads to now: a link may have been turned, or another folder put in its place. */
     public void follow() {
         try {
             Path now = folder.toRealPath();
-            if (!now.equals(root) || folders.isEmpty()) {
+            Object known = Files.readAttributes(now, BasicFileAttributes.class).fileKey();
+            if (!now.equals(root) || !Objects.equals(known, identity) || folders.isEmpty()) {
                 folders.keySet().forEach(WatchKey::cancel);
                 folders.clear();
                 root = now;
+                identity = known;
                 register(now, 0);
-                registerLink();
+                registerAbove();
             }
         } catch (IOException e) {
             root = null; // not there now; whoever looks at the folder says so
@@ -105,18 +116,23 @@ public final class FolderWatch implements AutoCloseable {
         return changed;
     }
 
-    /** A blog may be put in place as a whole by turning a link. */
-    private void registerLink() throws IOException {
-        Path above = folder.toAbsolutePath().getParent();
-        if (service != null && above != null && Files.isSymbolicLink(folder)) {
-            link = above.register(service, KINDS);
+    /** A blog may be put in place as a whole, by turning a link or by renaming. */
+    private void registerAbove() {
+        Path parent = folder.toAbsolutePath().getParent();
+        if (service == null || parent == null) {
+            return;
+        }
+        try {
+            above = parent.register(service, COMING_AND_GOING);
+        } catch (IOException e) {
+            above = null; // not ours to read: the look now and then sees it
         }
     }
 
     private void collect(WatchKey key, Set<Path> changed) {
         Path parent = folders.get(key);
-        if (key.equals(link) && parent == null) {
-            collectLink(key, changed);
+        if (key.equals(above) && parent == null) {
+            collectAbove(key, changed);
             return;
         }
         for (WatchEvent<?> event : key.pollEvents()) {
@@ -139,10 +155,10 @@ public final class FolderWatch implements AutoCloseable {
         }
     }
 
-    private void collectLink(WatchKey key, Set<Path> changed) {
-        boolean isTurned = key.pollEvents().stream()
+    private void collectAbove(WatchKey key, Set<Path> changed) {
+        boolean isReplaced = key.pollEvents().stream()
                 .anyMatch(event -> !(event.context() instanceof Path name) || folder.endsWith(name));
-        if (isTurned) {
+        if (isReplaced) {
             changed.add(folder);
         }
         key.reset();
