@@ -3,6 +3,7 @@ package dev.pressrun.feed;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -13,22 +14,29 @@ import java.util.zip.CRC32C;
 public final class FeedParts {
     private final byte[] bytes;
     private final List<Span> entries;
+    /** Where the frame says that these are all entries there are (RFC 5005, section 2); empty where it does not. */
+    private final Span complete;
 
-    private FeedParts(byte[] bytes, List<Span> entries) {
+    private FeedParts(byte[] bytes, List<Span> entries, Span complete) {
         this.bytes = bytes;
         this.entries = entries;
+        this.complete = complete;
     }
 
     public static FeedParts of(FeedFile feed) {
         byte[] bytes = feed.bytes();
         if (feed.mediaType().startsWith(RssFeed.MEDIA_TYPE)) {
-            return new FeedParts(bytes, XmlSpans.of("item", bytes));
+            return ofXml("item", bytes);
         }
-        return new FeedParts(
-                bytes,
-                feed.mediaType().startsWith(AtomFeed.MEDIA_TYPE)
-                        ? XmlSpans.of("entry", bytes)
-                        : new JsonSpans(bytes).find());
+        return feed.mediaType().startsWith(AtomFeed.MEDIA_TYPE)
+                ? ofXml("entry", bytes)
+                : new FeedParts(bytes, new JsonSpans(bytes).find(), Span.NONE);
+    }
+
+    private static FeedParts ofXml(String entry, byte[] bytes) {
+        List<Span> entries = XmlSpans.of(entry, bytes);
+        int head = entries.isEmpty() ? 0 : entries.get(0).from();
+        return new FeedParts(bytes, entries, XmlSpans.ofEmpty("fh:complete", bytes, head));
     }
 
     /** How many entries the feed has. */
@@ -46,14 +54,19 @@ public final class FeedParts {
         return high.getValue() << 32 | low.getValue();
     }
 
-    /** The bytes of the feed with only those of its entries. */
+    /**
+     * The bytes of the feed with only those of its entries. When some are left out it no longer says to be complete, or readers
+     * would take those that they have for deleted.
+     */
     public byte[] only(IntPredicate wanted) {
         if (entries.isEmpty()) {
             return bytes.clone();
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
         int end = entries.get(entries.size() - 1).until();
-        out.write(bytes, 0, entries.get(0).from());
+        Span claim = IntStream.range(0, entries.size()).allMatch(wanted) ? Span.NONE : complete;
+        out.write(bytes, 0, claim.from());
+        out.write(bytes, claim.until(), entries.get(0).from() - claim.until());
         int written = 0;
         for (int i = 0; i < entries.size(); i++) {
             if (wanted.test(i)) {
@@ -69,5 +82,7 @@ public final class FeedParts {
     }
 
     /** Where an entry begins, and where the first byte behind it is. */
-    record Span(int from, int until) {}
+    record Span(int from, int until) {
+        static final Span NONE = new Span(0, 0);
+    }
 }

@@ -15,20 +15,37 @@ final class XmlSpans {
         byte[] open = Arrays.copyOfRange(close, 1, close.length - 1);
         open[0] = '<';
         List<Span> spans = new ArrayList<>();
-        int from = find(open, xml, 0);
+        int from = find(open, xml, 0, xml.length);
         while (from >= 0) {
-            int end = find(close, xml, from);
+            int end = find(close, xml, from, xml.length);
             if (end < 0) {
                 break;
             }
             spans.add(new Span(from, end + close.length));
-            from = find(open, xml, end + close.length);
+            from = find(open, xml, end + close.length, xml.length);
         }
         return spans;
     }
 
-    private static int find(byte[] tag, byte[] xml, int from) {
-        for (int i = from; i <= xml.length - tag.length; i++) {
+    /** The first element of a name without content before a place, with the space before it; none when there is none. */
+    static Span ofEmpty(String element, byte[] xml, int before) {
+        int open = find(("<" + element).getBytes(StandardCharsets.UTF_8), xml, 0, before);
+        if (open < 0) {
+            return Span.NONE;
+        }
+        int from = open;
+        while (from > 0 && xml[from - 1] <= ' ' && xml[from - 1] >= 0) {
+            from--;
+        }
+        int until = open;
+        while (until < before && xml[until] != '>') {
+            until++;
+        }
+        return new Span(from, Math.min(until + 1, before));
+    }
+
+    private static int find(byte[] tag, byte[] xml, int from, int until) {
+        for (int i = from; i <= until - tag.length; i++) {
             if (xml[i] == '<'
                     && Arrays.equals(xml, i, i + tag.length, tag, 0, tag.length)
                     && (tag[1] == '/' || isEndOfName(xml, i + tag.length))) {

@@ -50,6 +50,17 @@ class FeedPartsTest {
     }
 
     @Test
+    void aPartOfAWholeFeedDoesNotSayToBeComplete() {
+        String whole = "<feed>\n  <id>x</id>\n  <fh:complete xmlns:fh=\"y\"/>\n  <title>&lt;fh:complete /></title>\n"
+                + "  <entry>a</entry>\n  <entry>b</entry>\n</feed>\n";
+        FeedParts feed = parts(ATOM, whole);
+
+        assertThat(only(feed, 0))
+                .isEqualTo("<feed>\n  <id>x</id>\n  <title>&lt;fh:complete /></title>\n  <entry>a</entry>\n</feed>\n");
+        assertThat(only(feed, 0, 1)).isEqualTo(whole);
+    }
+
+    @Test
     void jsonInTextsAndOtherListsIsNoItem() {
         FeedParts feed = parts(
                 JSON,
