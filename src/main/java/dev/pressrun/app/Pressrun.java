@@ -18,7 +18,9 @@ import dev.pressrun.websub.Hubs;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +41,8 @@ final class Pressrun implements AutoCloseable {
     private final Scheduler scheduler;
     private final FolderPoll poll;
     private volatile boolean published;
+    /** What was wrong at the last publication, by the line. */
+    private Set<String> warned = Set.of();
 
     /** Takes the place of the one service of a store; the caller holds the store's lock and closes the store. */
     Pressrun(Settings settings, Store store, Clock clock) {
@@ -90,9 +94,11 @@ final class Pressrun implements AutoCloseable {
                 now.reading().assets()::find));
         hubs.serve(now.topics(settings.feed())); // a hub that is told fetches at once
         publisher.keepClues(now); // a reader need not wait for them
-        publisher.complaints().forEach(complaint -> LOG.warn("{}", complaint));
         List<Problem> problems = now.reading().problems();
-        problems.forEach(problem -> LOG.warn("{}", Publisher.line(settings, problem)));
+        warn(Stream.concat(
+                        publisher.complaints().stream(),
+                        problems.stream().map(problem -> Publisher.line(settings, problem)))
+                .toList());
         LOG.info(
                 "published posts={} feeds_changed={} problems={}",
                 now.reading().posts().size(),
@@ -103,6 +109,12 @@ final class Pressrun implements AutoCloseable {
         }
         published = true;
         return now.reading();
+    }
+
+    /** Says what was not wrong the last time: in a log, a warning that returns with each save hides the new one. */
+    private void warn(List<String> wrong) {
+        wrong.stream().filter(line -> !warned.contains(line)).forEach(line -> LOG.warn("{}", line));
+        warned = Set.copyOf(wrong);
     }
 
     private void runDigest(String name, DueTime due) {
