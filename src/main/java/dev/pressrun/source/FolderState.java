@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes one number of all that the walk through a folder finds. */
+/** Makes one number of all that the walk through a folder finds, and of what the posts in it are read by. */
 final class FolderState {
     // 2^64 divided by the golden ratio
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
@@ -27,14 +27,16 @@ final class FolderState {
     static long of(SourceSettings settings, FolderWalk walk, List<Problem> problems) {
         long state = 0;
         for (FoundFile file : walk.files()) {
-            state = mix(state, file.path());
-            state = mix(state, file.size());
-            Instant modified = file.modified();
-            state = mix(state, modified.getEpochSecond());
-            state = mix(state, modified.getNano());
+            state = mix(state, file);
         }
-        for (Path file : Home.of(settings.folder(), settings.generator()).configuration()) {
+        Home home = Home.of(settings.folder(), settings.generator());
+        for (Path file : home.configuration()) {
             state = mix(state, configuration(file));
+        }
+        if (!home.below().isEmpty()) {
+            for (FoundFile file : SiteFiles.of(home).files()) {
+                state = mix(state, file);
+            }
         }
         if (settings.rules().dating() == FieldRules.Dating.GIT) {
             state = mix(state, new GitHistory(settings.folder()).state());
@@ -55,6 +57,12 @@ final class FolderState {
             // it has just gone, which is a state as well
             return file.toString();
         }
+    }
+
+    private static long mix(long state, FoundFile file) {
+        Instant modified = file.modified();
+        long mixed = mix(mix(state, file.path()), file.size());
+        return mix(mix(mixed, modified.getEpochSecond()), modified.getNano());
     }
 
     private static long mix(long state, long number) {

@@ -79,7 +79,7 @@ final class FolderWalk {
 
     private void visit(Path entry, String path, int depth) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        if (isHidden(name) || name.equals(PACKAGES)) {
+        if (isPassedOver(name)) {
             return;
         }
         try {
@@ -130,6 +130,11 @@ final class FolderWalk {
 
     private Notes notes(String path) {
         return new Notes(path, problems);
+    }
+
+    /** Whether what is called so is not read. */
+    static boolean isPassedOver(String name) {
+        return isHidden(name) || name.equals(PACKAGES);
     }
 
     static boolean isHidden(String name) {

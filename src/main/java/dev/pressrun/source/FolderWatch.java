@@ -52,7 +52,7 @@ public final class FolderWatch implements AutoCloseable {
 
     private @Nullable WatchKey above;
 
-    /** Watches a folder and those below it, but for hidden ones. */
+    /** Watches a folder and those below it, but for those that are not read. */
     public FolderWatch(Path folder) {
         this.folder = folder;
         this.service = service(folder);
@@ -142,7 +142,7 @@ public final class FolderWatch implements AutoCloseable {
             if (!(event.context() instanceof Path name)) {
                 changed.add(parent); // too many changes to name them
                 register(parent, 0);
-            } else if (!FolderWalk.isHidden(name.toString())) {
+            } else if (!FolderWalk.isPassedOver(name.toString())) {
                 Path path = parent.resolve(name);
                 changed.add(path);
                 if (event.kind() == StandardWatchEventKinds.ENTRY_CREATE) {
@@ -180,7 +180,7 @@ public final class FolderWatch implements AutoCloseable {
     }
 
     private static boolean isVisible(Path entry) {
-        return !FolderWalk.isHidden(String.valueOf(entry.getFileName()));
+        return !FolderWalk.isPassedOver(String.valueOf(entry.getFileName()));
     }
 
     @Override

@@ -99,6 +99,19 @@ class FolderStateTest {
         assertThat(state(elsewhere.resolve("_posts"))).isNotEqualTo(plain);
     }
 
+    @Test
+    void anEditedIncludeBesideTheFolderIsAnotherState() {
+        Posts blog = new Posts(elsewhere)
+                .with("_config.yml", "")
+                .with("_posts/2026-01-01-a.md", "Text")
+                .with("_includes/box.html", "old");
+        long plain = state(elsewhere.resolve("_posts"));
+
+        blog.with("_includes/box.html", "newer");
+
+        assertThat(state(elsewhere.resolve("_posts"))).isNotEqualTo(plain);
+    }
+
     private static long state(Path folder) {
         return new PostFolder(new SourceSettings(folder, Generator.AUTO, null), Posts.SITE).state();
     }
