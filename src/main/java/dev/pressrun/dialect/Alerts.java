@@ -22,9 +22,11 @@ record Alerts(Kinds kinds) {
             return text;
         }
         Prose prose = new Prose(text);
-        for (int at = prose.find("[!", 0); at >= 0; at = prose.find("[!", Math.max(at + 2, prose.done()))) {
+        int end;
+        // only the first on a line can be behind nothing but the signs of quotes
+        for (int at = prose.find("[!", 0); at >= 0; at = prose.find("[!", end)) {
             int start = prose.startOfLine(at);
-            int end = prose.endOfLine(at);
+            end = prose.endOfLine(at);
             Matcher title = TITLE.matcher(text).region(start, end);
             if (start >= prose.done() && title.matches() && (kinds == Kinds.ANY || OF_GITHUB.contains(kind(title)))) {
                 String quote = title.group(1).stripTrailing();

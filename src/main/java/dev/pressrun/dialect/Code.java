@@ -197,16 +197,13 @@ final class Code {
     }
 
     private boolean isBlankLineBetween(int from, int until) {
-        int line = text.indexOf('\n', from);
-        while (line >= 0 && line < until) {
-            int next = text.indexOf('\n', line + 1);
-            if (next < 0 || next >= until) {
-                return false;
-            }
-            if (text.substring(line, next).isBlank()) {
+        boolean isBlank = false;
+        for (int i = from; i < until; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' && isBlank) {
                 return true;
             }
-            line = next;
+            isBlank = c == '\n' || (isBlank && Character.isWhitespace(c));
         }
         return false;
     }

@@ -56,14 +56,16 @@ record Wikitext() implements Dialect.Stage {
 
     private static String links(String text, Findings findings) {
         Prose prose = new Prose(text);
+        int close = -1;
         for (int open = prose.find("[[", 0); open >= 0; open = prose.find("[[", open + 2)) {
-            int close = text.indexOf("]]", open);
-            int end = prose.endOfLine(open);
+            close = close < open ? text.indexOf("]]", open) : close;
             if (close < 0) {
                 break;
             }
-            String inner = close > end ? "" : text.substring(open + 2, close);
-            if (inner.isBlank() || inner.contains("[[") || open < prose.done()) {
+            int nested = text.indexOf("[[", open + 2);
+            boolean isLink = close <= prose.endOfLine(open) && (nested < 0 || nested > close) && open >= prose.done();
+            String inner = isLink ? text.substring(open + 2, close) : "";
+            if (inner.isBlank()) {
                 continue;
             }
             boolean isEmbed = open > prose.done() && text.charAt(open - 1) == '!';

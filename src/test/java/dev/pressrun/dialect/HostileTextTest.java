@@ -77,6 +77,7 @@ class HostileTextTest {
             "> [!NOTE]",
             "> [!NOTE]\n",
             "[!",
+            "> [!a][!",
             "> ",
             "`",
             "``",
