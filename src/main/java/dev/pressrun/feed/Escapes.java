@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How text stands in XML. It works on UTF-8, where the signs to escape are bytes that stand for nothing else, and all between two
  * of them is copied at once.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the bytes are only read
 enum Escapes {
     /** The RSS profile wants these in plain text, since some readers decode the named ones twice. */
     HEXADECIMAL("&#x26;", "&#x3C;", "&#x22;"),
