@@ -14,7 +14,8 @@ final class HugoSnippets {
             case "ref", "relref" -> {
                 String named = call.arguments().get("path", 0);
                 // a place of the page itself needs no post
-                yield named.startsWith("#") ? named : call.findings().post(call.line(), named);
+                String address = named.startsWith("#") ? named : call.findings().post(call.line(), named);
+                yield call.place().wantsAddress() ? address : call.link(named, address);
             }
             case "param" -> param(call);
             case "comment" -> "";

@@ -29,7 +29,25 @@ enum LiquidStage implements Dialect.Stage {
         Includes.addTo(tags, findings);
         tags.put("link", call -> linked(call, findings));
         tags.put("post_url", call -> findings.post(call.line(), call.arguments().strip()));
-        return new Liquid(flavor, tags, filters(findings)).render(text, findings.surroundings()::variable, findings);
+        String rendered =
+                new Liquid(flavor, tags, filters(findings)).render(text, findings.surroundings()::variable, findings);
+        return withoutDoubles(rendered, findings);
+    }
+
+    /** Before Jekyll 4 a link to a post needed the site's address in front of it; ours has it already. */
+    private static String withoutDoubles(String text, Findings findings) {
+        Object site = findings.surroundings().variable("site");
+        String host = Values.text(Values.below(site, "url"));
+        String base = Values.text(Values.below(site, "baseurl"));
+        String clean = text;
+        for (String front : List.of(host + base, host, base)) {
+            for (String address : List.of(
+                    Reference.SCHEME + ":", findings.surroundings().site().toString())) {
+                clean = front.isEmpty() ? clean : clean.replace(front + "/" + address, address);
+                clean = front.isEmpty() ? clean : clean.replace(front + address, address);
+            }
+        }
+        return clean;
     }
 
     /** A post may say that its signs are text. */

@@ -30,6 +30,16 @@ record Place(String line, boolean isInHtml) {
                 && paragraph.lines().anyMatch(one -> HTML.matcher(one + " ").lookingAt());
     }
 
+    /** Whether an address is wanted here, of a link or in a tag of HTML, and not words. */
+    boolean wantsAddress() {
+        String before = line.stripTrailing();
+        String word = line.substring(line.lastIndexOf(' ') + 1);
+        return before.endsWith("](")
+                || before.endsWith("]:")
+                || word.lastIndexOf("](") > word.lastIndexOf(')')
+                || (!word.isEmpty() && "\"'=<".indexOf(word.charAt(word.length() - 1)) >= 0);
+    }
+
     /** Whether a block of Markdown may begin here. */
     boolean isOwnLine() {
         return line.isBlank() && !isInHtml;

@@ -22,7 +22,7 @@ final class Dialect {
     private static final int MOST_CELLS = 100_000;
 
     private static final List<Extension> WITHOUT_TABLES = List.of(
-            StrikethroughExtension.create(),
+            StrikethroughExtension.builder().requireTwoTildes(true).build(),
             AutolinkExtension.create(),
             FootnotesExtension.create(),
             TaskListItemsExtension.create());

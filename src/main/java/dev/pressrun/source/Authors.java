@@ -77,7 +77,8 @@ final class Authors {
         if (text.indexOf(';') >= 0) {
             return Arrays.asList(text.split(";", -1));
         }
-        return Arrays.asList(AND.split(text));
+        // with single spaces between its words, or a long run of them would be tried again and again
+        return Arrays.asList(AND.split(Titles.onLine(text)));
     }
 
     private void add(String written, Value about, int line) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** What makes a post the same post for ever. */
 final class Ids {
-    private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
+    // no control and no half of a character either: files and feeds cannot hold them
+    private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\p{Cc}\\p{Cs}\\s<>\"{}|\\\\^`]+");
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private Ids() {}

@@ -36,6 +36,14 @@ class FrozenIdsTest {
         publish();
     }
 
+    @Test
+    void anIdHoldsOnlyCharactersThatEveryFileCanHold() {
+        posts.with("b.md", post("date: 2020-01-03\ntitle: B\nid: \"urn:a\\0b\""));
+
+        assertThat(idOf("b.md")).isEqualTo(idOf("b.md"));
+        assertThat(idOf("b.md").value()).startsWith("tag:").isPrintable();
+    }
+
     private static String post(String matter) {
         return "---\n" + matter + "\n---\n" + LONG;
     }
