@@ -51,8 +51,15 @@ class FeedPartsTest {
 
     @Test
     void aPartOfAWholeFeedDoesNotSayToBeComplete() {
-        String whole = "<feed>\n  <id>x</id>\n  <fh:complete xmlns:fh=\"y\"/>\n  <title>&lt;fh:complete /></title>\n"
-                + "  <entry>a</entry>\n  <entry>b</entry>\n</feed>\n";
+        String whole = """
+                <feed>
+                  <id>x</id>
+                  <fh:complete xmlns:fh="y"/>
+                  <title>&lt;fh:complete /></title>
+                  <entry>a</entry>
+                  <entry>b</entry>
+                </feed>
+                """;
         FeedParts feed = parts(ATOM, whole);
 
         assertThat(only(feed, 0))
