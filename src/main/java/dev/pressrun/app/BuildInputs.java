@@ -1,13 +1,11 @@
 package dev.pressrun.app;
 
+import dev.pressrun.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +17,7 @@ final class BuildInputs {
     /** A few characters that are others when the program, the settings file or a variable for settings is another. */
     static String of(Path settingsFile, Map<String, String> environment) {
         try {
-            return hash(text(settingsFile, environment));
+            return HexFormat.of().formatHex(Sha256.of(text(settingsFile, environment)));
         } catch (IOException e) {
             throw new UncheckedIOException(settingsFile + " cannot be read any more: " + e, e);
         }
@@ -52,15 +50,6 @@ final class BuildInputs {
             throw new UncheckedIOException("the program's own file cannot be seen: " + e, e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the place of the program has no path", e);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
         }
     }
 }

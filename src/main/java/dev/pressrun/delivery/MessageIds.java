@@ -2,6 +2,7 @@ package dev.pressrun.delivery;
 
 import dev.pressrun.digest.Edition;
 import dev.pressrun.subscriber.SubscriberId;
+import dev.pressrun.text.Sha256;
 
 /** The Message-ID of a delivery: derived from edition and subscriber, so every attempt on every node carries the same. */
 public final class MessageIds {

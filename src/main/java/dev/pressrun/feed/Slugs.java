@@ -1,8 +1,6 @@
 package dev.pressrun.feed;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.pressrun.text.Sha256;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -75,12 +73,6 @@ final class Slugs {
     }
 
     private static String mark(String name) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(folded(name).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 4);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(folded(name)), 0, 4);
     }
 }

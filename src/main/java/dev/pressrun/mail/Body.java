@@ -1,7 +1,7 @@
 package dev.pressrun.mail;
 
-import dev.pressrun.delivery.Sha256;
 import dev.pressrun.digest.Edition;
+import dev.pressrun.text.Sha256;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeBodyPart;

@@ -1,10 +1,8 @@
 package dev.pressrun.markdown;
 
+import dev.pressrun.text.Sha256;
 import dev.pressrun.text.XmlCharacters;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -59,16 +57,7 @@ public final class MarkdownText {
      * the same hash have the same HTML.
      */
     public String fingerprint() {
-        if (place.isEmpty()) {
-            return "";
-        }
-        try {
-            MessageDigest hash = MessageDigest.getInstance("SHA-256");
-            hash.update(place.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash.digest(markdown.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
+        return place.isEmpty() ? "" : HexFormat.of().formatHex(Sha256.of(place, markdown));
     }
 
     /** A well-formed fragment of HTML for mail, with the declarations of {@code styles} on each element of that name. */

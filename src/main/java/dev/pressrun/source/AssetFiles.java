@@ -42,7 +42,7 @@ public final class AssetFiles {
         }
         layout.assetRoots().forEach(root -> assets.publish(root, layout.root().above()));
         for (Post post : published) {
-            String folder = folder(post.path());
+            String folder = FoundFile.folderOf(post.path());
             URI base = layout.base(folder, post.url(), site);
             assets.foldersByBase
                     .computeIfAbsent(directory(base, site), any -> new LinkedHashSet<>())
@@ -53,7 +53,8 @@ public final class AssetFiles {
 
     /** The folders that are one post each, if it is not published. */
     private static Set<String> withheld(List<FoundFile> texts, List<Post> published) {
-        Set<String> shown = published.stream().map(post -> folder(post.path())).collect(Collectors.toSet());
+        Set<String> shown =
+                published.stream().map(post -> FoundFile.folderOf(post.path())).collect(Collectors.toSet());
         return texts.stream()
                 .filter(FoundFile::isIndex)
                 .map(FoundFile::folder)
@@ -68,10 +69,6 @@ public final class AssetFiles {
                 byAddress.putIfAbsent(composed(above) + path.substring(root.length()), file);
             }
         });
-    }
-
-    private static String folder(String path) {
-        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
     /** What a relative address is put behind, decoded and below the site's address. */

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes one number of all that the walk through a folder finds, and of what the posts in it are read by. */
@@ -18,23 +17,18 @@ final class FolderState {
 
     private FolderState() {}
 
-    static long of(SourceSettings settings) {
-        List<Problem> problems = new ArrayList<>();
-        return of(settings, FolderWalk.through(settings.folder(), problems), problems);
-    }
-
-    /** The same of a walk that has been made, and the problems that it met. */
-    static long of(SourceSettings settings, FolderWalk walk, List<Problem> problems) {
+    /** The number for a walk, the problems that it met, and the files that the site's texts may ask for. */
+    static long of(SourceSettings settings, FolderWalk walk, SiteFiles files, List<Problem> problems) {
         long state = 0;
         for (FoundFile file : walk.files()) {
             state = mix(state, file);
         }
-        Home home = Home.of(settings.folder(), settings.generator());
+        Home home = files.home();
         for (Path file : home.configuration()) {
             state = mix(state, configuration(file));
         }
         if (!home.below().isEmpty()) {
-            for (FoundFile file : SiteFiles.of(home).files()) {
+            for (FoundFile file : files.files()) {
                 state = mix(state, file);
             }
         }

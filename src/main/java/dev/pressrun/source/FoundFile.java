@@ -33,6 +33,11 @@ record FoundFile(
 
     /** The path of the folder that it is in, without a slash at the end; empty for the folder of posts. */
     String folder() {
+        return folderOf(path);
+    }
+
+    /** What stands before the last slash of a path; empty where there is none. */
+    static String folderOf(String path) {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 

@@ -127,7 +127,7 @@ record HugoLayout(ContentRoot root, HugoConfig config, HugoSections sections, Hu
     private HugoPage page(Manuscript manuscript, String title, OffsetDateTime published) {
         Language language = language(manuscript.file()).orElseThrow();
         String place = HugoLanguages.bare(inLanguage(manuscript.place(), language), language);
-        String folder = place.substring(0, Math.max(0, place.lastIndexOf('/')));
+        String folder = FoundFile.folderOf(place);
         return new HugoPage(
                 folder,
                 sections.above(folder),

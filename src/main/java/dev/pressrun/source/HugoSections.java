@@ -49,7 +49,7 @@ record HugoSections(Set<String> folders, HugoCascade cascade) {
                 .of(content + place)
                 .map(language -> (content + place).substring(language.content().length()))
                 .orElse(place);
-        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        return FoundFile.folderOf(path);
     }
 
     private static FrontMatter matter(FoundFile file, List<Problem> problems) {

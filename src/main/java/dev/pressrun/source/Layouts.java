@@ -8,9 +8,8 @@ import java.util.List;
 final class Layouts {
     private Layouts() {}
 
-    /** The layout of the generator that the folder was made for. */
-    static Layout of(SourceSettings settings, List<FoundFile> files, List<Problem> problems) {
-        Home home = Home.of(settings.folder(), settings.generator());
+    /** The layout of the generator that is at home there. */
+    static Layout of(Home home, List<FoundFile> files, List<Problem> problems) {
         return switch (home.generator()) {
             case JEKYLL -> JekyllLayout.of(home, files, problems);
             case HUGO -> HugoLayout.of(home, files, problems);

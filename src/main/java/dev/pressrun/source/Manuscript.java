@@ -17,7 +17,7 @@ record Manuscript(FoundFile file, String place, FrontMatter matter, PlainHead he
 
     /** The place of the folder that the post is in, without a slash at the end; empty at the root. */
     String folder() {
-        return place.substring(0, Math.max(0, place.lastIndexOf('/')));
+        return FoundFile.folderOf(place);
     }
 
     /** Whether the post is a folder of its own, with pictures beside its text. */

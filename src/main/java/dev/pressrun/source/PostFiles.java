@@ -39,9 +39,9 @@ final class PostFiles {
     private static Set<String> bundles(List<FoundFile> texts, Layout layout) {
         Set<String> parents = new HashSet<>();
         for (FoundFile file : texts) {
-            String folder = file.isIndex() ? parent(file.folder()) : file.folder();
+            String folder = file.isIndex() ? FoundFile.folderOf(file.folder()) : file.folder();
             while (parents.add(folder) && !folder.isEmpty()) {
-                folder = parent(folder);
+                folder = FoundFile.folderOf(folder);
             }
         }
         Set<String> bundles = new HashSet<>();
@@ -57,15 +57,11 @@ final class PostFiles {
 
     /** Whether a file is somewhere below one of the folders. */
     static boolean isInside(FoundFile file, Set<String> bundles) {
-        for (String folder = file.folder(); !folder.isEmpty(); folder = parent(folder)) {
+        for (String folder = file.folder(); !folder.isEmpty(); folder = FoundFile.folderOf(folder)) {
             if (bundles.contains(folder)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String parent(String folder) {
-        return folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
     }
 }

@@ -33,7 +33,7 @@ public final class PostFolder {
     /** What {@link #state} found, for the reading that follows it at once. */
     private final AtomicReference<@Nullable Look> last = new AtomicReference<>();
 
-    private record Look(FolderWalk walk, List<Problem> problems) {}
+    private record Look(FolderWalk walk, SiteFiles files, List<Problem> problems) {}
 
     public PostFolder(SourceSettings settings, Site site) {
         this(settings, site, RenderedTexts.none());
@@ -61,10 +61,9 @@ public final class PostFolder {
         Look look = seen == null ? look() : seen;
         List<Problem> problems = look.problems();
         FolderWalk walk = look.walk();
-        Layout layout = Layouts.of(settings, walk.files(), problems);
+        Layout layout = Layouts.of(look.files().home(), walk.files(), problems);
         List<FoundFile> texts = withHistory(PostFiles.among(walk.files(), layout, problems), problems);
-        SiteFiles files = SiteFiles.of(Home.of(settings.folder(), settings.generator()));
-        List<Outcome> outcomes = outcomes(texts, new Ground(layout, files), walk.files(), now);
+        List<Outcome> outcomes = outcomes(texts, new Ground(layout, look.files()), walk.files(), now);
         outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
         List<Candidate> candidates =
                 Distinct.of(posts(outcomes), walk.isComplete() ? paths(texts) : Set.of(), ledger, site, problems);
@@ -128,7 +127,7 @@ public final class PostFolder {
     public long state() {
         Look now = look();
         last.set(now);
-        return FolderState.of(settings, now.walk(), now.problems());
+        return FolderState.of(settings, now.walk(), now.files(), now.problems());
     }
 
     /** Whether no file that {@link #state} found was changed so late that it may change once more at the same time. */
@@ -141,7 +140,8 @@ public final class PostFolder {
 
     private Look look() {
         List<Problem> problems = new ArrayList<>();
-        return new Look(FolderWalk.through(settings.folder(), problems), problems);
+        FolderWalk walk = FolderWalk.through(settings.folder(), problems);
+        return new Look(walk, SiteFiles.of(Home.of(settings.folder(), settings.generator())), problems);
     }
 
     private static List<Post> published(List<Candidate> candidates, List<Problem> problems, Instant now) {

@@ -26,7 +26,7 @@ final class PostMedia {
     }
 
     private static LocalPlaces places(Post post, AssetFiles assets, Layout layout, Site site) {
-        String folder = post.path().substring(0, Math.max(0, post.path().lastIndexOf('/')));
+        String folder = FoundFile.folderOf(post.path());
         URI base = layout.base(folder, post.url(), site);
         return new LocalPlaces(assets, base, site);
     }

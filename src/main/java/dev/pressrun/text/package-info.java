@@ -1,4 +1,4 @@
-/** Plain text in itself: which characters, how wide, in which direction, on how many lines. Every package may use it. */
+/** Plain text in itself: which characters, how wide, in which direction, on how many lines, and its hash. Every package may use it. */
 @NullMarked
 package dev.pressrun.text;
 

@@ -3,6 +3,7 @@ package dev.pressrun.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressrun.generator.Generator;
+import dev.pressrun.generator.Home;
 import dev.pressrun.generator.Permalink;
 import dev.pressrun.post.Post;
 import java.net.URI;
@@ -309,11 +310,10 @@ class GeneratorAddressesTest {
         posts.with(file, text)
                 .with("content/posts/posts.json", "{\"tags\": \"a\"}")
                 .with("src/content.config.ts", "glob({base: 'a'})");
-        SourceSettings settings = new SourceSettings(folder, Generator.AUTO, null);
+        Home home = Home.of(folder, Generator.AUTO);
         List<FoundFile> files = FolderWalk.through(folder, new ArrayList<>()).files();
 
-        assertThat(Layouts.of(settings, files, new ArrayList<>()))
-                .isEqualTo(Layouts.of(settings, files, new ArrayList<>()));
+        assertThat(Layouts.of(home, files, new ArrayList<>())).isEqualTo(Layouts.of(home, files, new ArrayList<>()));
     }
 
     private Map<String, URI> addresses(Generator generator) {

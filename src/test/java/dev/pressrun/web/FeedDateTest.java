@@ -7,9 +7,7 @@ import dev.pressrun.feed.FeedFolder;
 import dev.pressrun.feed.FeedSettings;
 import dev.pressrun.feed.Feeds;
 import dev.pressrun.post.Content;
-import dev.pressrun.post.Media;
 import dev.pressrun.post.Post;
-import dev.pressrun.post.Syndication;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -47,7 +45,7 @@ class FeedDateTest {
     @ParameterizedTest
     @ValueSource(strings = {"rss.xml", "atom.xml", "feed.json"})
     void anEditedBodyIsModified(String feed) throws IOException {
-        Post edited = withBody(POST, "<p>Corrected.</p>");
+        Post edited = POST.with(new TestSite.FixedBody("<p>Corrected.</p>"));
         try (TestSite site = TestSite.at(URL)) {
             String seen = publishYesterday(site, feed, POST);
 
@@ -100,25 +98,5 @@ class FeedDateTest {
             assertThat(site.get("/rss.xml", "If-Modified-Since", seen).statusCode())
                     .isEqualTo(200);
         }
-    }
-
-    private static Post withBody(Post post, String html) {
-        return new Post(
-                post.id(),
-                post.path(),
-                post.url(),
-                post.title(),
-                post.headline(),
-                post.published(),
-                post.updated(),
-                post.authors(),
-                post.tags(),
-                List.of(),
-                post.summary(),
-                post.language(),
-                new TestSite.FixedBody(html),
-                Media.NONE,
-                Syndication.USUAL,
-                List.of());
     }
 }

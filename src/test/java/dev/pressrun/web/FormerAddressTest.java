@@ -3,12 +3,9 @@ package dev.pressrun.web;
 import static dev.pressrun.web.TestSite.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pressrun.post.Media;
 import dev.pressrun.post.Post;
-import dev.pressrun.post.Syndication;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,22 +35,9 @@ class FormerAddressTest {
     }
 
     private static Post moved(Post post, String... before) {
-        return new Post(
+        return post.named(
                 post.id(),
-                post.path(),
                 post.url(),
-                post.title(),
-                post.headline(),
-                post.published(),
-                post.updated(),
-                post.authors(),
-                post.tags(),
-                List.of(),
-                post.summary(),
-                post.language(),
-                post.body(),
-                Media.NONE,
-                Syndication.USUAL,
                 Stream.of(before).map(path -> URI.create(URL + path)).toList());
     }
 

@@ -1,0 +1,32 @@
+package dev.pressrun.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The SHA-256 hash (FIPS 180-4), from which names are made that are the same on every node. */
+public final class Sha256 {
+    private Sha256() {}
+
+    /** The 32 bytes for the texts in UTF-8, one after the other. */
+    public static byte[] of(String... texts) {
+        MessageDigest hash = hash();
+        for (String text : texts) {
+            hash.update(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return hash.digest();
+    }
+
+    /** The 32 bytes for these. */
+    public static byte[] of(byte[] bytes) {
+        return hash().digest(bytes);
+    }
+
+    private static MessageDigest hash() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
