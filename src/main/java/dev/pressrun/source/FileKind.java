@@ -20,12 +20,27 @@ enum FileKind {
     /** They stand beside posts, and are about the folder or for machines. */
     private static final Set<String> NEVER_POSTS = Set.of("readme", "_index", "license", "robots", "humans");
 
+    /** They are about a repository where they are written so, in capital letters; a post may be about security. */
+    private static final Set<String> ABOUT_REPOSITORIES = Set.of(
+            "AUTHORS",
+            "CHANGELOG",
+            "CODE_OF_CONDUCT",
+            "CONTRIBUTING",
+            "CONTRIBUTORS",
+            "COPYING",
+            "GOVERNANCE",
+            "MAINTAINERS",
+            "NOTICE",
+            "SECURITY",
+            "SUPPORT",
+            "TODO");
+
     static FileKind of(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        int dot = name.lastIndexOf('.');
-        String extension = name.substring(dot + 1);
-        String stem = dot > 0 ? name.substring(0, name.indexOf('.', 1)) : name;
-        if (NEVER_POSTS.contains(stem)) {
+        String written = path.substring(path.lastIndexOf('/') + 1);
+        int dot = written.lastIndexOf('.');
+        String extension = written.substring(dot + 1).toLowerCase(Locale.ROOT);
+        String stem = dot > 0 ? written.substring(0, written.indexOf('.', 1)) : written;
+        if (ABOUT_REPOSITORIES.contains(stem) || NEVER_POSTS.contains(stem.toLowerCase(Locale.ROOT))) {
             return NO_POST;
         }
         if (OTHER.contains(extension)) {

@@ -50,6 +50,16 @@ interface Layout {
         return false;
     }
 
+    /** What stands above the text of a post without front matter. */
+    default PlainHead head(String text) {
+        return PlainHead.of(text);
+    }
+
+    /** Whether a heading that only says the title again is taken for the title, not for a part of the text. */
+    default boolean takesHeadings() {
+        return false;
+    }
+
     /** Values for the keys that the file itself does not give. */
     default Map<String, Value> defaults(FoundFile file) {
         return Map.of();

@@ -13,6 +13,10 @@ final class PathDate {
     private static final Pattern DATE = Pattern.compile(
             "(?<!\\d)(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:[ T_](\\d{2})[-:](\\d{2})(?:[-:](\\d{2}))?Z?(?!\\d))?");
 
+    /** As people write it who have no generator: {@code 2014_12_12 name}, {@code 20141212-name}, {@code 201412121030}. */
+    private static final Pattern LOOSE =
+            Pattern.compile("((?:19|20)\\d{2})([_.]?)(\\d{2})\\2(\\d{2})(?:[ T_-]?(\\d{2})(\\d{2})(\\d{2})?)?(?!\\d)");
+
     private PathDate() {}
 
     /** The last date in the path: the file's name says more than its folders. */
@@ -26,12 +30,25 @@ final class PathDate {
         return last;
     }
 
+    /** The date at the beginning of a name, in the usual form or in another that is hardly anything else. */
+    static Optional<WrittenDate> atStart(String name) {
+        Matcher found = LOOSE.matcher(name);
+        return found.lookingAt() ? date(found) : Optional.empty();
+    }
+
+    /** A name without the date that {@link #atStart} finds. */
+    static String stripLoose(String name) {
+        Matcher found = LOOSE.matcher(name);
+        return found.lookingAt() && date(found).isPresent() ? behind(found, name) : strip(name);
+    }
+
     /** A name without a date, and what separates it, at its beginning; the whole name when nothing else is left. */
     static String strip(String name) {
         Matcher found = DATE.matcher(name);
-        if (!found.lookingAt()) {
-            return name;
-        }
+        return found.lookingAt() ? behind(found, name) : name;
+    }
+
+    private static String behind(Matcher found, String name) {
         String rest = name.substring(found.end());
         String bare = rest.isEmpty() || "-_ ".indexOf(rest.charAt(0)) < 0 ? rest : rest.substring(1);
         return bare.isBlank() ? name : bare;

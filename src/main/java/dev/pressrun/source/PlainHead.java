@@ -26,7 +26,7 @@ record PlainHead(
     /** Reads the head of a post that has nothing else to name it. */
     static PlainHead of(String text) {
         Lines at = new Lines(text);
-        at.skipBlank();
+        skipComments(at);
         skipCommand(at);
         String title = heading(at).orElse(null);
         if (title != null) {
@@ -42,7 +42,7 @@ record PlainHead(
     /** Reads only a first heading, for a post whose front matter does not name it. */
     static PlainHead ofHeading(String text) {
         Lines at = new Lines(text);
-        at.skipBlank();
+        skipComments(at);
         String title = heading(at).orElse(null);
         return new PlainHead(title, null, null, title == null ? text : at.rest());
     }
@@ -68,6 +68,24 @@ record PlainHead(
             return new PlainHead(null, null, null, text);
         }
         return new PlainHead(title, headline, date, here.rest());
+    }
+
+    /** What nobody sees, such as the wishes of a program that checks the text. */
+    private static void skipComments(Lines at) {
+        at.skipBlank();
+        while (at.line().startsWith("<!--")) {
+            Lines end = at.fork();
+            while (!end.atEnd() && !end.line().contains("-->")) {
+                end.next();
+            }
+            if (!end.line().strip().endsWith("-->")) {
+                return;
+            }
+            while (at.start() <= end.start() && !at.atEnd()) {
+                at.next();
+            }
+            at.skipBlank();
+        }
     }
 
     /** A terminal shows the command above what it printed. */

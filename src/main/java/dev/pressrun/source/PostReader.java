@@ -63,13 +63,21 @@ final class PostReader {
             }
             head = new PlainHead(null, null, null, matter.body());
         } else if (!matter.isPresent()) {
-            head = PlainHead.of(matter.body());
-        } else if (Titles.named(matter, rules).isEmpty()) {
-            head = PlainHead.ofHeading(matter.body());
+            head = layout.head(matter.body());
         } else {
-            head = new PlainHead(null, null, null, matter.body());
+            head = belowMatter(matter);
         }
         return Optional.of(new Manuscript(file, place(file), layout.completed(matter, file), head));
+    }
+
+    private PlainHead belowMatter(FrontMatter matter) {
+        String named = Titles.named(matter, rules);
+        PlainHead whole = new PlainHead(null, null, null, matter.body());
+        if (!named.isEmpty() && !layout.takesHeadings()) {
+            return whole;
+        }
+        PlainHead below = PlainHead.ofHeading(matter.body());
+        return named.isEmpty() || named.equals(Titles.above(below, site)) ? below : whole;
     }
 
     private String place(FoundFile file) {

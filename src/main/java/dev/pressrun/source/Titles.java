@@ -26,9 +26,14 @@ final class Titles {
         if (!written.isEmpty()) {
             return written;
         }
-        String head = manuscript.head().title();
-        String above = head == null ? "" : plain(head, site);
+        String above = above(manuscript.head(), site);
         return above.isEmpty() ? layout.title(manuscript) : above;
+    }
+
+    /** What stands above the text; empty when nothing does. */
+    static String above(PlainHead head, Site site) {
+        String title = head.title();
+        return title == null ? "" : plain(title, site);
     }
 
     /** What the front matter says; empty when it says nothing. */
@@ -47,8 +52,13 @@ final class Titles {
 
     /** A name without its date, hyphens and underscores turned into spaces, each word with a capital. */
     static String fromName(Manuscript manuscript) {
+        return fromName(PathDate.strip(manuscript.name()), manuscript);
+    }
+
+    /** The same for a name whose date was taken from it already. */
+    static String fromName(String name, Manuscript manuscript) {
         StringBuilder title = new StringBuilder();
-        for (String word : PathDate.strip(manuscript.name()).split("[-_\\s]+", -1)) {
+        for (String word : name.split("[-_\\s]+", -1)) {
             if (!word.isEmpty()) {
                 int first = word.offsetByCodePoints(0, 1);
                 title.append(title.isEmpty() ? "" : " ")

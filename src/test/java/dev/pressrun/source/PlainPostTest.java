@@ -153,4 +153,69 @@ class PlainPostTest {
 
         assertThat(after).isEqualTo(before);
     }
+
+    @Test
+    void aSlugStandsForTheNameOfTheFile() {
+        posts.with("notes/deep/a.md", "---\ndate: 2020-01-01\nslug: my-slug\n---\nText\n");
+
+        Post post = posts.only();
+
+        assertThat(post.url()).hasToString("https://blog.example.org/notes/deep/my-slug/");
+        assertThat(post.id().value()).endsWith("/notes/deep/a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"drafts/a.md", "notes/Drafts/a.md", "_drafts/sub/a.md"})
+    void whatIsInAFolderOfDraftsIsNotPublished(String path) {
+        posts.with(path, "# Not yet\n\nText\n");
+
+        Reading reading = posts.read();
+
+        assertThat(reading.posts()).isEmpty();
+        assertThat(reading.drafts()).isEqualTo(1);
+    }
+
+    @Test
+    void theFilesOfARepositoryAreNoPosts() {
+        posts.with("CHANGELOG.md", "# Changelog\n").with("CONTRIBUTING.md", "# How to help\n");
+        posts.with("security.md", "# Security\n\n2020-01-01\n\nLock the door.\n");
+
+        assertThat(posts.only().title()).isEqualTo("Security");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"20200304-a-name.md", "2020_03_04_a_name.md", "2020.03.04 a name.md", "202003041530 a name.md"})
+    void aDateMayStandInANameAsPeopleWriteIt(String path) {
+        posts.with(path, "This is a text that is no title, since it ends as a sentence does, and goes on.\nText.\n");
+
+        Post post = posts.only();
+
+        assertThat(post.title()).isEqualTo("A Name");
+        assertThat(post.published().toLocalDate()).isEqualTo("2020-03-04");
+    }
+
+    @Test
+    void aCommentAboveTheHeadingIsPassedOver() {
+        posts.with("a.md", "<!-- markdownlint-disable\nMD013 -->\n\n# A thing\n\n2004-10-25\n\nToday.\n");
+
+        Post post = posts.only();
+
+        assertThat(post.title()).isEqualTo("A thing");
+        assertThat(post.published()).isEqualTo("2004-10-25T00:00+02:00");
+    }
+
+    @Test
+    void aHeadingThatSaysTheTitleAgainIsNotSaidTwice() {
+        posts.with("a.md", "---\ntitle: A small thing\ndate: 2020-01-01\n---\n\n# A *small* thing\n\nText\n");
+
+        assertThat(posts.only().body().text(72).strip()).isEqualTo("Text");
+    }
+
+    @Test
+    void aHeadingThatSaysSomethingElseStays() {
+        posts.with("a.md", "---\ntitle: A small thing\ndate: 2020-01-01\n---\n\n# Another\n\nText\n");
+
+        assertThat(posts.only().body().text(72)).contains("Another");
+    }
 }

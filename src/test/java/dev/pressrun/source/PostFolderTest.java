@@ -280,7 +280,7 @@ class PostFolderTest {
         "url: /a/ä b/, https://blog.example.org/a/%C3%A4%20b/",
         "permalink: x.html, https://blog.example.org/x.html",
         "permalink: https://blog.example.org/x%20y/, https://blog.example.org/x%20y/",
-        "slug: x, https://blog.example.org/a/b/"
+        "slug: x, https://blog.example.org/a/x/"
     })
     void aPostMayNameItsAddress(String line, String url) {
         posts.with("a/b.md", yaml("date: 2020-02-03\n" + line));
