@@ -6,7 +6,6 @@ import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Link;
 import dev.pressrun.post.Enclosure;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import org.jdom2.Element;
 
@@ -22,8 +21,9 @@ final class AtomEntry {
         ENTRIES.add(entry(item), feed);
         Element entry = feed.getChild("entry", feed.getNamespace());
         AtomFeed.addLanguage(entry, item.language());
-        WireFeeds.date(entry, "published", Dates.rfc3339(item.published()));
-        WireFeeds.date(entry, "updated", Dates.rfc3339(item.updated()));
+        int behindId = entry.indexOf(entry.getChild("id", entry.getNamespace())) + 1;
+        WireFeeds.addDate(entry, behindId, "updated", Dates.rfc3339(item.updated()));
+        WireFeeds.addDate(entry, behindId + 1, "published", Dates.rfc3339(item.published()));
         return XmlWriter.bytes(entry, "  ", html);
     }
 
@@ -33,8 +33,6 @@ final class AtomEntry {
         entry.setTitle(item.title());
         entry.setAlternateLinks(List.of(AtomFeed.link("alternate", "text/html", item.url())));
         entry.setOtherLinks(links(item));
-        entry.setPublished(Date.from(item.published().toInstant()));
-        entry.setUpdated(Date.from(item.updated().toInstant()));
         entry.setAuthors(item.authors().stream().map(AtomFeed::person).toList());
         entry.setCategories(item.labels().stream().map(AtomEntry::category).toList());
         if (!item.summary().isEmpty()) {

@@ -1,11 +1,19 @@
 package dev.pressrun.feed;
 
+import dev.pressrun.text.XmlCharacters;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /**
  * The HTML of a page as feeds carry it: without {@code role} and {@code aria-…}, which tell programs that read pages aloud what is
  * a part of the page, and which validators of feeds take for a risk. For HTML that we wrote: in its text a less-than sign is
  * escaped, and each value stands in double quotes.
  */
 final class FeedHtml {
+    private static final byte[] ARIA = " aria-".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] ROLE = " role=".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] LOST = "\uFFFD".getBytes(StandardCharsets.UTF_8);
+
     private final String html;
     private final StringBuilder out;
 
@@ -14,8 +22,51 @@ final class FeedHtml {
         this.out = new StringBuilder(html.length());
     }
 
-    static String of(String html) {
-        return html.contains(" aria-") || html.contains(" role=") ? new FeedHtml(html).written() : html;
+    /** The HTML, in UTF-8, in the characters of XML, its lines ended by {@code \n}. */
+    static byte[] of(byte[] html) {
+        if (isPlain(html) && XmlCharacters.fill(html)) {
+            return html;
+        }
+        String text = CleanText.block(new String(html, StandardCharsets.UTF_8));
+        return new FeedHtml(text).written().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether nothing in it can be what feeds do not carry. */
+    private static boolean isPlain(byte[] html) {
+        for (int i = 0; i < html.length; i++) {
+            switch (html[i]) {
+                case ' ' -> {
+                    if (startsWith(html, i, ARIA) || startsWith(html, i, ROLE)) {
+                        return false;
+                    }
+                }
+                case '\r' -> {
+                    return false;
+                }
+                case (byte) 0xEF -> {
+                    if (startsWith(html, i, LOST)) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsWith(byte[] html, int at, byte[] what) {
+        int end = at + what.length;
+        return end <= html.length && html[at + 1] == what[1] && Arrays.equals(html, at, end, what, 0, what.length);
+    }
+
+    /** Whether there is nothing but white space. */
+    static boolean isBlank(byte[] html) {
+        for (byte octet : html) {
+            if (octet < 0 || octet > ' ') {
+                return new String(html, StandardCharsets.UTF_8).isBlank();
+            }
+        }
+        return true;
     }
 
     private String written() {

@@ -1,11 +1,10 @@
 package dev.pressrun.feed;
 
+import dev.pressrun.text.Checksum;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 
 /**
  * A feed taken apart where its entries begin and end, byte for byte, so that a feed of some of them can be put together again.
@@ -47,11 +46,9 @@ public final class FeedParts {
     /** A number that entries of other bytes do not have, but for a chance of one in 2^64; made fast, not against an attacker. */
     public long fingerprint(int entry) {
         Span span = entries.get(entry);
-        CRC32 high = new CRC32();
-        CRC32C low = new CRC32C();
-        high.update(bytes, span.from(), span.until() - span.from());
-        low.update(bytes, span.from(), span.until() - span.from());
-        return high.getValue() << 32 | low.getValue();
+        return new Checksum()
+                .add(bytes, span.from(), span.until() - span.from())
+                .value();
     }
 
     /**

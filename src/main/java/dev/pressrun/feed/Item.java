@@ -7,7 +7,9 @@ import dev.pressrun.post.Post;
 import dev.pressrun.post.Site;
 import dev.pressrun.post.Tag;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +18,17 @@ import org.jspecify.annotations.Nullable;
  * A post as all three formats show it, in clean text; the body is rendered once for the three.
  *
  * @param external the address elsewhere that the post is about; empty when there is none
- * @param content HTML; null when the feeds carry summaries only, or when the post says nothing beyond its title
+ * @param content HTML in UTF-8; null when the feeds carry summaries only, or when the post says nothing beyond its title
  * @param summary plain text, may be empty
  * @param foreignLanguage the language when it is not the site's, else empty
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes that are never changed nor compared
 record Item(
         String id,
         String url,
         String external,
         String title,
-        @Nullable String content,
+        byte @Nullable [] content,
         String summary,
         OffsetDateTime published,
         OffsetDateTime updated,
@@ -63,11 +66,18 @@ record Item(
         return id.equals(url);
     }
 
-    private static @Nullable String contentOf(Post post) {
-        String body = FeedHtml.of(CleanText.block(post.body().html()));
+    private static byte @Nullable [] contentOf(Post post) {
+        byte[] body = FeedHtml.of(post.body().utf8());
         String headline = post.headline() == null ? "" : CleanText.line(post.headline());
-        String content = headline.isEmpty() ? body : "<h2>" + CleanText.html(headline) + "</h2>\n" + body;
-        return content.isBlank() ? null : content;
+        byte[] content = headline.isEmpty() ? body : under("<h2>" + CleanText.html(headline) + "</h2>\n", body);
+        return FeedHtml.isBlank(content) ? null : content;
+    }
+
+    private static byte[] under(String heading, byte[] body) {
+        byte[] head = heading.getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, all, head.length, body.length);
+        return all;
     }
 
     private static List<Author> authorsOf(Post post) {

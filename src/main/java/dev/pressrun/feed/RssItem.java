@@ -9,8 +9,8 @@ import com.rometools.rome.feed.rss.Description;
 import com.rometools.rome.feed.rss.Enclosure;
 import com.rometools.rome.feed.rss.Guid;
 import dev.pressrun.post.Author;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import org.jdom2.Element;
 
@@ -25,7 +25,8 @@ final class RssItem {
         Element channel = RssFeed.root().getChild("channel");
         ITEMS.add(item(post), channel);
         Element item = channel.getChild("item");
-        WireFeeds.date(item, "pubDate", Dates.rfc822(post.published()));
+        Element next = item.getChild(item.getChild("author") == null ? "guid" : "author");
+        WireFeeds.addDate(item, item.indexOf(next), "pubDate", Dates.rfc822(post.published()));
         return XmlWriter.bytes(item, "    ", html);
     }
 
@@ -34,7 +35,6 @@ final class RssItem {
         item.setTitle(post.title());
         item.setLink(post.url());
         item.setGuid(guid(post));
-        item.setPubDate(Date.from(post.published().toInstant()));
         item.setCategories(post.labels().stream().map(RssItem::category).toList());
         addText(item, post);
         Sound.main(post.media().enclosures()).ifPresent(main -> item.setEnclosures(List.of(enclosure(main))));
@@ -50,7 +50,7 @@ final class RssItem {
             item.setDescription(description(CleanText.html(post.summary())));
         }
         if (post.content() != null && post.summary().isEmpty()) {
-            item.setDescription(description(post.content()));
+            item.setDescription(description(new String(post.content(), StandardCharsets.UTF_8)));
         } else if (post.content() != null) {
             item.setContent(content());
         }

@@ -30,15 +30,21 @@ record BoundedInlines(InlineParser inlines) implements InlineParser {
     /** At each closing bracket commonmark may copy all that stands behind the opening one, at most everything. */
     private static long copied(SourceLines lines) {
         long length = 0;
+        for (SourceLine line : lines.getLines()) {
+            length += line.getContent().length();
+        }
+        return length * length > MOST_COPIED ? length * closing(lines) : 0;
+    }
+
+    private static long closing(SourceLines lines) {
         long closing = 0;
         for (SourceLine line : lines.getLines()) {
             CharSequence content = line.getContent();
-            length += content.length();
             for (int i = 0; i < content.length(); i++) {
                 closing += content.charAt(i) == ']' ? 1 : 0;
             }
         }
-        return closing * length;
+        return closing;
     }
 
     private static void asWritten(SourceLines lines, Node block) {

@@ -1,6 +1,5 @@
 package dev.pressrun.markdown;
 
-import dev.pressrun.text.XmlCharacters;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
@@ -13,11 +12,11 @@ import org.jsoup.nodes.Element;
 
 /** Writes parsed Markdown as a well-formed fragment of HTML for one medium. */
 record HtmlWriting(Medium medium) {
+    /** The HTML, in which references may have made characters that XML cannot hold. */
     String write(Node document) {
-        return XmlCharacters.in(
-                needsCleaning(document)
-                        ? cleaned(document).html()
-                        : renderer(medium).render(document));
+        return needsCleaning(document)
+                ? cleaned(document).html()
+                : renderer(medium).render(document);
     }
 
     /** The same as elements, for those who want to read on in it. */

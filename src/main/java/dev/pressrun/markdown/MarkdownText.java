@@ -1,9 +1,9 @@
 package dev.pressrun.markdown;
 
-import dev.pressrun.text.Sha256;
+import dev.pressrun.text.Checksum;
 import dev.pressrun.text.XmlCharacters;
 import java.net.URI;
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,20 +49,37 @@ public final class MarkdownText {
 
     /** A well-formed fragment of HTML for pages and feeds. */
     public String html() {
+        return XmlCharacters.in(written());
+    }
+
+    /** The same in UTF-8. */
+    public byte[] utf8() {
+        String html = written();
+        byte[] utf8 = html.getBytes(StandardCharsets.UTF_8);
+        return XmlCharacters.fill(utf8) ? utf8 : XmlCharacters.in(html).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String written() {
         return new HtmlWriting(Medium.web(addresses)).write(document());
     }
 
     /**
-     * A hash of all that {@link #html()} is made from, whatever program makes it; empty when it depends on other texts. Texts with
-     * the same hash have the same HTML.
+     * A checksum of all that {@link #html()} is made from, whatever program makes it; empty when it depends on other texts. Texts
+     * with the same one have the same HTML.
      */
     public String fingerprint() {
-        return place.isEmpty() ? "" : HexFormat.of().formatHex(Sha256.of(place, markdown));
+        if (place.isEmpty()) {
+            return "";
+        }
+        byte[] text = markdown.getBytes(StandardCharsets.UTF_8);
+        Checksum sum =
+                new Checksum().add(place.getBytes(StandardCharsets.UTF_8)).add(text);
+        return Long.toHexString(sum.value()) + "-" + text.length;
     }
 
     /** A well-formed fragment of HTML for mail, with the declarations of {@code styles} on each element of that name. */
     public String html(Map<String, String> styles) {
-        return new HtmlWriting(Medium.mail(addresses, new Styles(styles))).write(document());
+        return XmlCharacters.in(new HtmlWriting(Medium.mail(addresses, new Styles(styles))).write(document()));
     }
 
     /** Plain text in lines of at most {@code columns} columns, except where one word or a line of code is longer. */

@@ -1,5 +1,6 @@
 package dev.pressrun.post;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -9,6 +10,11 @@ import java.util.Map;
 public interface Body {
     /** An HTML fragment for feeds and pages. */
     String html();
+
+    /** The same in UTF-8, for whom it is only bytes to pass on; nobody may change them. */
+    default byte[] utf8() {
+        return html().getBytes(StandardCharsets.UTF_8);
+    }
 
     /**
      * An HTML fragment for mail: each element carries the CSS declarations that {@code styles} has for its name, such as

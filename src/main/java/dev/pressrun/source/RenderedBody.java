@@ -3,6 +3,7 @@ package dev.pressrun.source;
 import dev.pressrun.dialect.Reference;
 import dev.pressrun.markdown.MarkdownText;
 import dev.pressrun.post.Body;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -28,6 +29,11 @@ record RenderedBody(
 
     @Override
     public String html() {
+        return new String(utf8(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] utf8() {
         return texts.html(markdown);
     }
 

@@ -7,7 +7,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,20 +48,20 @@ public final class RenderedTexts {
         return new RenderedTexts(null, "");
     }
 
-    /** The HTML of a text, for feeds and pages. */
-    String html(MarkdownText text) {
+    /** The HTML of a text, for feeds and pages, in UTF-8. */
+    byte[] html(MarkdownText text) {
         String key = file == null ? "" : text.fingerprint();
         if (key.isEmpty()) {
-            return text.html();
+            return text.utf8();
         }
         byte[] kept = used.get(key);
         kept = kept == null ? known().get(key) : kept;
         if (kept != null) {
             used.put(key, kept);
-            return new String(kept, StandardCharsets.UTF_8);
+            return kept;
         }
-        String html = text.html();
-        used.put(key, html.getBytes(StandardCharsets.UTF_8));
+        byte[] html = text.utf8();
+        used.put(key, html);
         fresh = true;
         return html;
     }

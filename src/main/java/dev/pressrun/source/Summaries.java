@@ -7,6 +7,7 @@ import dev.pressrun.text.Lines;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -63,14 +64,13 @@ final class Summaries {
 
     private static String beginning(String separator, String body, URI base, Length length) {
         String head = silent(body.substring(0, Math.min(body.length(), SEARCHED)));
-        Matcher begin = BEGIN.matcher(head);
-        if (begin.find()) {
-            head = head.substring(begin.end());
+        boolean isMarked = comment(head, 0) >= 0;
+        if (isMarked) {
+            head = mark(BEGIN, head).map(Matcher::end).map(head::substring).orElse(head);
         }
-        Matcher mark = SEPARATOR.matcher(head);
         int end = separator.isEmpty() ? -1 : head.indexOf(separator);
-        if (end < 0 && mark.find()) {
-            end = mark.start();
+        if (end < 0 && isMarked) {
+            end = mark(SEPARATOR, head).map(Matcher::start).orElse(-1);
         }
         Lines at = new Lines(end < 0 ? head : head.substring(0, end));
         StringBuilder summary = new StringBuilder();
@@ -80,6 +80,28 @@ final class Summaries {
         } while ((end >= 0 || words(summary) < length.words()) && !at.atEnd() && summary.length() < LONGEST);
         String text = Titles.onLine(summary.toString());
         return cut(end < 0 && length.end() == Length.End.WORD ? words(text, length.words()) : text);
+    }
+
+    /** The first of the marks in a text. Each is a comment, so that few places of a text need to be looked at. */
+    private static Optional<Matcher> mark(Pattern mark, String text) {
+        Matcher matcher = mark.matcher(text);
+        for (int at = comment(text, 0); at >= 0; at = comment(text, at + 1)) {
+            if (matcher.region(at, text.length()).lookingAt()) {
+                return Optional.of(matcher);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the next comment of HTML or MDX begins, or -1. */
+    private static int comment(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '<' && text.startsWith("<!--", i)) || (c == '{' && text.startsWith("{/*", i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** What the author wrote for it; may be empty. HTML in it is taken for what it says. */

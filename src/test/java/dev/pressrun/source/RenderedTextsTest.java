@@ -1,5 +1,6 @@
 package dev.pressrun.source;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressrun.markdown.MarkdownText;
@@ -31,10 +32,10 @@ class RenderedTextsTest {
     @Test
     void whatIsKeptIsWhatWasRendered() throws IOException {
         RenderedTexts before = texts();
-        String rendered = before.html(TEXT);
+        byte[] rendered = before.html(TEXT);
         before.save();
 
-        assertThat(rendered).isEqualTo(TEXT.html());
+        assertThat(rendered).isEqualTo(TEXT.utf8());
         assertThat(texts().html(TEXT)).isEqualTo(rendered);
     }
 
@@ -50,7 +51,7 @@ class RenderedTextsTest {
         keep(TEXT);
         MarkdownText moved = MarkdownText.of("*Größe* 🚀 and a [link](b)", URI.create("https://example.org/c/"));
 
-        assertThat(texts().html(moved)).contains("https://example.org/c/b");
+        assertThat(texts().html(moved)).asString(UTF_8).contains("https://example.org/c/b");
     }
 
     @Test
@@ -60,6 +61,7 @@ class RenderedTextsTest {
         texts.save();
 
         assertThat(texts().html(TEXT.linking(path -> Optional.of(URI.create("https://example.org/two/")))))
+                .asString(UTF_8)
                 .contains("https://example.org/two/");
     }
 
@@ -79,7 +81,7 @@ class RenderedTextsTest {
 
         RenderedTexts next = RenderedTexts.in(file, "2");
 
-        assertThat(next.html(TEXT)).isEqualTo(TEXT.html());
+        assertThat(next.html(TEXT)).isEqualTo(TEXT.utf8());
     }
 
     @Test
@@ -91,9 +93,9 @@ class RenderedTextsTest {
             byte[] damaged = whole.clone();
             damaged[i] ^= 1;
             Files.write(file, damaged);
-            assertThat(texts().html(TEXT)).as("byte " + i).isEqualTo(TEXT.html());
+            assertThat(texts().html(TEXT)).as("byte " + i).isEqualTo(TEXT.utf8());
             Files.write(file, Arrays.copyOf(whole, i));
-            assertThat(texts().html(TEXT)).as("length " + i).isEqualTo(TEXT.html());
+            assertThat(texts().html(TEXT)).as("length " + i).isEqualTo(TEXT.utf8());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.pressrun.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,20 @@ class XmlCharactersTest {
     @Test
     void marksOfDirectionStay() {
         assertThat(XmlCharacters.in("\u2067\u05d0\u2069")).isEqualTo("\u2067\u05d0\u2069");
+    }
+
+    @Test
+    void bytesHaveOnlyThemWhereNothingOfTheTextGoes() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            String text = "a" + Character.toString(c) + "b";
+            boolean isSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+
+            if (!isSurrogate) {
+                assertThat(XmlCharacters.fill(text.getBytes(UTF_8)))
+                        .as(() -> "of " + text.codePointAt(1))
+                        .isEqualTo(XmlCharacters.in(text).equals(text));
+            }
+        }
     }
 
     @Test
