@@ -46,6 +46,11 @@ final class Findings implements Warnings {
         return Reference.SCHEME + ":" + path + (hash < 0 ? "" : "#" + encoded(name.substring(hash + 1)));
     }
 
+    /** The links to posts so far. */
+    List<Reference> references() {
+        return List.copyOf(references);
+    }
+
     /** An address of the site, absolute; one that is absolute already stays. */
     String absolute(String address) {
         if (address.contains("://") || address.startsWith("//") || address.startsWith("mailto:")) {

@@ -31,7 +31,7 @@ enum LiquidStage implements Dialect.Stage {
         tags.put("post_url", call -> findings.post(call.line(), call.arguments().strip()));
         String rendered =
                 new Liquid(flavor, tags, filters(findings)).render(text, findings.surroundings()::variable, findings);
-        return withoutDoubles(rendered, findings);
+        return PostAddresses.settled(withoutDoubles(rendered, findings), findings.references());
     }
 
     /** Before Jekyll 4 a link to a post needed the site's address in front of it; ours has it already. */

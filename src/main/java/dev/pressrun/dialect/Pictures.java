@@ -31,7 +31,7 @@ final class Pictures {
         String link = call.first("link");
         boolean isFigure = !caption.isEmpty() && call.place().isOwnLine();
         String picture = isFigure || call.place().isInHtml()
-                ? linkedHtml(Markup.image(alt, src, title, new Place("", true)), link)
+                ? linkedHtml(Markup.image(alt, src, title, Place.IN_HTML), link)
                 : linked(Markup.image(alt, src, title, call.place()), link);
         if (!isFigure) {
             return picture + (caption.isEmpty() ? "" : " " + Markup.escaped(caption));

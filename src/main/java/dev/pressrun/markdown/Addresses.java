@@ -16,7 +16,7 @@ final class Addresses {
     private static final Set<String> SHOWN = Set.of("http", "https");
 
     /** Names a post, whose address others know; it never leaves the house. */
-    private static final String POST = "post";
+    static final String POST = "post";
 
     /** A picture that is its own address, without those that are text and may hold scripts. */
     private static final Pattern PICTURE =

@@ -40,7 +40,7 @@ final class Allowed {
 
     /** Elements whose content is not for readers. */
     private static final Set<String> DROPPED = words("""
-            script style template head title base link meta label button select textarea option optgroup datalist canvas map
+            script style template head title base link meta select textarea option optgroup datalist canvas map
             area frame frameset noframes noembed dialog param track applet""");
 
     private static final Set<String> ANYWHERE = words("title lang dir");

@@ -64,6 +64,7 @@ final class HtmlCleaner {
             case "iframe", "embed", "object", "script", "lite-youtube" -> Embeds.link(element, to, this);
             case "noscript" -> copyFallback(element, to);
             case "marquee" -> say(element.text(), to); // blocks in it may stand where none may without it
+            case "button", "label" -> words(element, to);
             case "input" -> tick(element, to);
             default -> copyPlain(element, to);
         }
@@ -80,10 +81,15 @@ final class HtmlCleaner {
             copyChildren(element, to);
             return;
         }
+        if (name.equals("a")) {
+            new PostAddresses(addresses()).show(element);
+        }
         Element copy = to.appendElement(name);
         copyAttributes(element, copy);
         copyChildren(element, copy);
-        if (copy.childNodeSize() == 0 && SAYS_SOMETHING.contains(name)) {
+        if (name.equals("a") && !copy.hasAttr("href") && !copy.hasAttr("id")) {
+            copy.unwrap(); // leads nowhere, and nothing leads to it
+        } else if (copy.childNodeSize() == 0 && SAYS_SOMETHING.contains(name)) {
             copy.remove();
         }
     }
@@ -106,6 +112,17 @@ final class HtmlCleaner {
     /** What stands in for a picture or a player that a script would have shown. */
     private void copyFallback(Element noscript, Element to) {
         noscript.select("img, iframe").forEach(element -> copy(element, to));
+    }
+
+    /** Outside a form, such as in a link, a button is words; in one they are of use to nobody without it. */
+    private void words(Element control, Element to) {
+        if (control.closest("form") == null) {
+            if (control.normalName().equals("label")) {
+                copyChildren(control, to);
+            } else {
+                say(control.text(), to);
+            }
+        }
     }
 
     /** The box of a task; other fields of forms are for scripts and servers. */

@@ -6,6 +6,7 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Element;
@@ -24,6 +25,15 @@ record HtmlWriting(Medium medium) {
         // the cleaner puts the styles, since only it can tell an author's style attribute from ours
         Medium unstyled = Medium.web(medium.addresses());
         return new HtmlCleaner(medium).clean(renderer(unstyled).render(document));
+    }
+
+    /** What commonmark makes of it, with the addresses and the HTML of its author. */
+    static String asWritten(Node document) {
+        return HtmlRenderer.builder()
+                .nodeRendererFactory(TaskMarks::new)
+                .extensions(Dialect.EXTENSIONS)
+                .build()
+                .render(document);
     }
 
     /** Made for each rendering, which costs next to nothing: the addresses of one page are in it. */
@@ -69,6 +79,19 @@ record HtmlWriting(Medium medium) {
         public void visit(Image image) {
             html |= medium.addresses().image(image.getDestination()).isEmpty();
             visitChildren(image);
+        }
+
+        /** A link without an address becomes words. */
+        @Override
+        public void visit(Link link) {
+            html |= hasScheme(link.getDestination())
+                    && medium.addresses().link(link.getDestination()).isEmpty();
+            visitChildren(link);
+        }
+
+        /** Whether it has one that may be none of those that leave; most links are spared a second look. */
+        private static boolean hasScheme(String address) {
+            return !address.startsWith("http") && address.indexOf(':') >= 0;
         }
 
         @Override

@@ -47,6 +47,11 @@ public final class MarkdownText {
         return new MarkdownText(markdown, addresses.linking(pages), "");
     }
 
+    /** A text as HTML that becomes a part of another one, with which its addresses are made absolute and it is cleaned. */
+    public static String part(String markdown) {
+        return HtmlWriting.asWritten(Dialect.parse(XmlCharacters.in(markdown)));
+    }
+
     /** A well-formed fragment of HTML for pages and feeds. */
     public String html() {
         return XmlCharacters.in(written());
@@ -101,6 +106,10 @@ public final class MarkdownText {
     }
 
     private Node document() {
-        return Dialect.parse(XmlCharacters.in(markdown));
+        Node document = Dialect.parse(XmlCharacters.in(markdown));
+        if (PostAddresses.mayBeIn(markdown)) {
+            document.accept(new PostAddresses(addresses));
+        }
+        return document;
     }
 }

@@ -77,7 +77,7 @@ final class PostSurroundings implements Surroundings {
 
     @Override
     public String html(String markdown) {
-        return HtmlBlock.joined(MarkdownText.of(markdown, url).html());
+        return HtmlBlock.joined(MarkdownText.part(markdown));
     }
 
     @Override

@@ -82,6 +82,22 @@ class CleanHtmlTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereIsItsText() {
+        assertThat(html("<a href='post:two'>b <i>c</i></a> <a class=d>e</a> <a id=f>g</a>"))
+                .isEqualTo("<div>b <i>c</i> e <a id=\"f\">g</a></div>");
+        assertThat(MarkdownText.of("[b](post:two) <post:a%20b>", URI.create(PAGE))
+                        .html())
+                .isEqualTo("<p>b a b</p>\n");
+    }
+
+    @Test
+    void theWordsOnAButtonStayWhereItIsInNoForm() {
+        assertThat(html("<a href=/b><button>Get <b>it</b></button></a> <label><input type=checkbox> Done</label>"))
+                .isEqualTo("<div><a href=\"https://blog.example/b\">Get it</a>  Done</div>");
+        assertThat(html("<form>Ada <button>Go</button></form>")).isEqualTo("<div><section>Ada </section></div>");
+    }
+
+    @Test
     void aSchemelessAddressIsHttps() {
         String page = MarkdownText.of("<a href='//x.example/y'>z</a>", URI.create("http://blog.example/"))
                 .html();
@@ -181,6 +197,6 @@ class CleanHtmlTest {
     @Test
     void anIdIsThereOnce() {
         assertThat(html("<p id=a>1</p><p id=a>2</p><a name=a>3</a>"))
-                .isEqualTo("<div><p id=\"a\">1</p><p>2</p><a>3</a></div>");
+                .isEqualTo("<div><p id=\"a\">1</p><p>2</p>3</div>");
     }
 }

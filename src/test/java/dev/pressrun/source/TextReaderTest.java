@@ -89,6 +89,39 @@ class TextReaderTest {
     }
 
     @Test
+    void theAddressOfAPostInProseIsShown() {
+        posts.with("_config.yml", "title: Other\n")
+                .with("_posts/2026-01-03-two.md", "---\ntitle: Two\n---\nText\n")
+                .with(
+                        "_posts/2026-01-02-one.md",
+                        HEAD + "See {% post_url 2026-01-03-two %}#end.\n\n<p>{% post_url 2026-01-03-two %}</p>\n");
+
+        Post one = named("One", posts.read(Generator.JEKYLL));
+
+        assertThat(one.body().html().lines())
+                .contains(
+                        "<p>See <a href=\"https://blog.example.org/2026/01/03/two.html#end\">"
+                                + "https://blog.example.org/2026/01/03/two.html#end</a>.</p>",
+                        "<p><a href=\"https://blog.example.org/2026/01/03/two.html\">"
+                                + "https://blog.example.org/2026/01/03/two.html</a></p>");
+        assertThat(one.body().excerpt()).isEqualTo("See 2026-01-03-two#end.");
+    }
+
+    @Test
+    void aLinkInMarkdownWithinHtmlLeadsToItsPost() {
+        posts.with("_config.yml", "title: Other\n")
+                .with("_posts/2026-01-03-two.md", "---\ntitle: Two\n---\nText\n")
+                .with("_includes/note.html", "<aside>{{ include.content | markdownify }}</aside>")
+                .with(
+                        "_posts/2026-01-02-one.md",
+                        HEAD + "{% capture a %}[x]({% post_url 2026-01-03-two %}){% endcapture %}"
+                                + "{% include note.html content=a %}\n");
+
+        assertThat(named("One", posts.read(Generator.JEKYLL)).body().html())
+                .contains("<a href=\"https://blog.example.org/2026/01/03/two.html\">x</a>");
+    }
+
+    @Test
     void aLinkToNoPostBecomesTextAndIsNamedWithItsLine() {
         posts.with("one.md", HEAD + "\nSee [[Nobody|my text]].\n");
 
