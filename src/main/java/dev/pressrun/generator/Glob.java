@@ -22,6 +22,23 @@ final class Glob {
         return false;
     }
 
+    /**
+     * The beginning of the paths that are meant, where a star stands for any signs, slashes as well: what is no pattern may end
+     * within a name, what is one ends with it.
+     */
+    static Pattern beginning(String glob) {
+        StringBuilder expression = new StringBuilder();
+        glob.replaceAll("\\*+", "*")
+                .chars()
+                .forEach(c -> expression.append(
+                        switch (c) {
+                            case '*' -> ".*";
+                            case '?' -> ".";
+                            default -> Pattern.quote(String.valueOf((char) c));
+                        }));
+        return Pattern.compile(expression + (isPattern(glob) ? "(?=/|$)" : ""), Pattern.DOTALL);
+    }
+
     private static String expression(String glob) {
         StringBuilder expression = new StringBuilder();
         boolean inBraces = false;

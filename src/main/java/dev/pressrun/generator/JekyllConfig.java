@@ -17,16 +17,6 @@ import java.util.stream.Stream;
  * @param authors what {@code _data/authors} says, by key
  */
 public record JekyllConfig(String file, Value values, JekyllDefaults defaults, Value authors) {
-    /** What Jekyll leaves out in any case. */
-    private static final List<String> EXCLUDED = List.of(
-            "node_modules",
-            "vendor/bundle",
-            "vendor/cache",
-            "vendor/gems",
-            "vendor/ruby",
-            ".sass-cache",
-            ".jekyll-cache");
-
     /** The configuration in a folder; one that says nothing when there is none. */
     public static JekyllConfig of(Home home, List<Problem> problems) {
         Optional<Named> found = first(home, problems, "_config.yml", "_config.yaml", "_config.toml");
@@ -41,7 +31,10 @@ public record JekyllConfig(String file, Value values, JekyllDefaults defaults, V
                 .map(Named::value)
                 .orElseGet(Value::nothing);
         return new JekyllConfig(
-                found.map(Named::file).orElse(""), values, JekyllDefaults.of(values.at("defaults")), authors);
+                found.map(Named::file).orElse(""),
+                values,
+                JekyllDefaults.of(values.at("defaults"), collectionsFolder(values)),
+                authors);
     }
 
     private record Named(String file, Value value) {}
@@ -119,6 +112,10 @@ public record JekyllConfig(String file, Value values, JekyllDefaults defaults, V
 
     /** The folder that the folders of collections are in, with a slash at its end; empty for the home. */
     public String collectionsFolder() {
+        return collectionsFolder(values);
+    }
+
+    private static String collectionsFolder(Value values) {
         String written = values.at("collections_dir").text().strip();
         return written.isEmpty() || written.endsWith("/") ? written : written + "/";
     }
@@ -136,12 +133,9 @@ public record JekyllConfig(String file, Value values, JekyllDefaults defaults, V
         return found;
     }
 
-    /** Whether the file is none of the site's. */
-    public boolean excludes(String path) {
-        return Stream.concat(EXCLUDED.stream(), values.at("exclude").texts().stream())
-                .map(entry -> entry.startsWith("/") ? entry.substring(1) : entry)
-                .map(entry -> entry.endsWith("/") ? entry.substring(0, entry.length() - 1) : entry)
-                .anyMatch(entry -> Glob.holds(entry, path));
+    /** Which files are the site's. */
+    public JekyllEntries entries() {
+        return JekyllEntries.of(values);
     }
 
     /** Whether a switch is on. */

@@ -18,7 +18,7 @@ record JekyllDefaults(List<Scope> scopes) {
     record Scope(String path, String type, Map<String, Value> values) {
         boolean covers(String document, String ofType) {
             return (type.isEmpty() || type.equals(ofType))
-                    && (Glob.isPattern(path) ? Glob.holds(path, document) : document.startsWith(path));
+                    && (path.indexOf('*') >= 0 ? Glob.holds(path, document) : document.startsWith(path));
         }
     }
 
@@ -30,13 +30,18 @@ record JekyllDefaults(List<Scope> scopes) {
         scopes = List.copyOf(sorted);
     }
 
-    static JekyllDefaults of(Value defaults) {
+    /**
+     * The defaults of a configuration.
+     *
+     * @param collections the folder of the folders of collections, with a slash at its end
+     */
+    static JekyllDefaults of(Value defaults, String collections) {
         List<Scope> scopes = new ArrayList<>();
         if (defaults instanceof Value.Items items) {
             for (Value item : items.values()) {
                 if (item.at("values") instanceof Value.Table values) {
                     scopes.add(new Scope(
-                            path(item.at("scope", "path").text().strip()),
+                            path(item.at("scope", "path").text().strip(), collections),
                             type(item.at("scope", "type").text().strip()),
                             values.values()));
                 }
@@ -45,8 +50,10 @@ record JekyllDefaults(List<Scope> scopes) {
         return new JekyllDefaults(scopes);
     }
 
-    private static String path(String written) {
-        String path = written.startsWith("/") ? written.substring(1) : written;
+    /** What is below the folder of collections may be written with it or without. */
+    private static String path(String written, String collections) {
+        String whole = written.startsWith("/") ? written.substring(1) : written;
+        String path = whole.startsWith(collections) ? whole.substring(collections.length()) : whole;
         return path.equals(".") ? "" : path;
     }
 

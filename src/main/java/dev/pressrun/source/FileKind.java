@@ -13,7 +13,8 @@ enum FileKind {
     OTHER_MARKUP,
     NO_POST;
 
-    private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd", "mkdn", "mdx", "txt");
+    private static final Set<String> MARKDOWN =
+            Set.of("md", "markdown", "mdown", "mkd", "mkdn", "mkdown", "mdx", "txt");
     private static final Set<String> HTML_PAGES = Set.of("html", "htm");
     private static final Set<String> OTHER = Set.of("rst", "org", "adoc", "asciidoc", "textile");
 

@@ -5,8 +5,10 @@ import dev.pressrun.frontmatter.Value;
 import dev.pressrun.generator.ContentRoot;
 import dev.pressrun.generator.Home;
 import dev.pressrun.generator.JekyllConfig;
+import dev.pressrun.generator.JekyllEntries;
 import dev.pressrun.generator.JekyllTokens;
 import dev.pressrun.generator.Permalink;
+import dev.pressrun.post.Notes;
 import dev.pressrun.post.PostId;
 import dev.pressrun.post.Problem;
 import dev.pressrun.post.Site;
@@ -16,24 +18,25 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Jekyll: posts are in {@code _posts} at any depth, the folders above it are categories, and the file name has date and slug.
  *
+ * @param below the path from Jekyll's home to the folder of posts, with a slash at its end
+ * @param entries what Jekyll looks at
  * @param isPosts whether no folder has a name that says so, so that every file is a post
  */
-record JekyllLayout(ContentRoot root, JekyllConfig config, boolean isPosts) implements Layout {
+record JekyllLayout(ContentRoot root, JekyllConfig config, String below, JekyllEntries entries, boolean isPosts)
+        implements Layout {
     private static final String POSTS = "posts";
     private static final String DRAFTS = "_drafts";
-    private static final Set<String> FOLDERS = Set.of("_posts", DRAFTS);
-    private static final Pattern DATED = Pattern.compile("\\d{2,4}-\\d{1,2}-\\d{1,2}-(.+)");
+    private static final List<String> FOLDERS = JekyllEntries.FOLDERS;
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}(?:[Tt]|\\s+)\\d{1,2}:\\d\\d:\\d\\d(?:\\.\\d*)?");
     private static final Pattern LAST_DOTS = Pattern.compile("(?<!\\.)\\.+$");
@@ -47,7 +50,9 @@ record JekyllLayout(ContentRoot root, JekyllConfig config, boolean isPosts) impl
         ContentRoot root = home.content(config.collectionsFolder());
         boolean isWhole = home.below().isEmpty() && !config.file().isEmpty();
         boolean isPosts = !isWhole && files.stream().noneMatch(file -> isBelowFolder(root.place(file.path())));
-        return new JekyllLayout(root, config, isPosts);
+        JekyllLayout layout = new JekyllLayout(root, config, home.below(), config.entries(), isPosts);
+        files.forEach(file -> layout.warnOfName(file, problems));
+        return layout;
     }
 
     private static boolean isBelowFolder(String path) {
@@ -57,7 +62,35 @@ record JekyllLayout(ContentRoot root, JekyllConfig config, boolean isPosts) impl
     @Override
     public boolean holds(FoundFile file) {
         String path = root.place(file.path());
-        return Layout.super.holds(file) && (isPosts || isBelowFolder(path)) && !config.excludes(path);
+        return Layout.super.holds(file)
+                && (isPosts
+                        || (isBelowFolder(path)
+                                && isLookedAt(file)
+                                && (isInDrafts(file.path())
+                                        || JekyllName.of(file.stem()).isDated())))
+                && !entries.excludes(below + file.path());
+    }
+
+    private boolean isLookedAt(FoundFile file) {
+        return !entries.hides(below + file.path());
+    }
+
+    /** An author who sees the post here, and not where Jekyll publishes it, would look for the reason in vain. */
+    private void warnOfName(FoundFile file, List<Problem> problems) {
+        String path = root.place(file.path());
+        boolean isUndated = !isPosts
+                && FileKind.of(file.path()) == FileKind.POST
+                && !file.name().endsWith(".txt")
+                && isBelowFolder(path)
+                && !isInDrafts(file.path())
+                && !JekyllName.of(file.stem()).isDated();
+        if (isUndated && isLookedAt(file) && !entries.excludes(below + file.path())) {
+            new Notes(file.path(), problems)
+                    .warn(
+                            0,
+                            "is no post to Jekyll, since its name has no date, and is left out; call it "
+                                    + "2024-01-31-" + file.name() + ", with its own date");
+        }
     }
 
     @Override
@@ -112,6 +145,18 @@ record JekyllLayout(ContentRoot root, JekyllConfig config, boolean isPosts) impl
     }
 
     @Override
+    public Optional<WrittenDate> dateInPath(Manuscript manuscript) {
+        JekyllName name = JekyllName.of(manuscript.name());
+        return name.isDated() ? name.date() : Layout.super.dateInPath(manuscript);
+    }
+
+    @Override
+    public String title(Manuscript manuscript) {
+        String title = Titles.onLine(JekyllName.of(manuscript.name()).title());
+        return title.isEmpty() ? Layout.super.title(manuscript) : title;
+    }
+
+    @Override
     public List<String> addressKeys() {
         return List.of("permalink");
     }
@@ -141,7 +186,7 @@ record JekyllLayout(ContentRoot root, JekyllConfig config, boolean isPosts) impl
                         collection(manuscript.file()),
                         inCollection(manuscript),
                         slug(manuscript),
-                        categories(manuscript),
+                        path(manuscript),
                         published.atZoneSameInstant(site.zone()).toOffsetDateTime()));
     }
 
@@ -156,23 +201,34 @@ record JekyllLayout(ContentRoot root, JekyllConfig config, boolean isPosts) impl
         return LAST_DOTS.matcher(place.substring(folder + 1)).replaceFirst("");
     }
 
+    /** As jekyll-feed names them: a single one counts alone. */
     @Override
     public List<String> categories(Manuscript manuscript) {
-        Set<String> categories = new LinkedHashSet<>();
-        String path = root.place(manuscript.file().path());
-        if (isBelowFolder(path)) {
-            Arrays.stream(path.split("/", -1))
-                    .takeWhile(folder -> !FOLDERS.contains(folder))
-                    .forEach(categories::add);
-        }
-        String single = manuscript.matter().text("category");
+        FrontMatter matter = manuscript.matter();
+        String single = matter.text("category");
+        Value many = matter.first("categories");
+        List<String> written = many instanceof Value.Scalar ? words(many.text()) : many.texts();
+        return withFolders(manuscript, single.isEmpty() ? written.stream() : Stream.of(single));
+    }
+
+    /** As they stand in an address: the folders above, the many, the single one. */
+    private List<String> path(Manuscript manuscript) {
         Value many = manuscript.matter().first("categories");
-        if (!single.isEmpty()) {
-            categories.add(single);
-        } else {
-            categories.addAll(many instanceof Value.Scalar ? words(many.text()) : many.texts());
-        }
-        return categories.stream().filter(name -> !name.isBlank()).toList();
+        List<String> written =
+                many instanceof Value.Scalar ? List.of(many.text().split("\\s+")) : many.texts();
+        return withFolders(
+                manuscript, Stream.concat(written.stream(), manuscript.matter().first("category").texts().stream()));
+    }
+
+    private List<String> withFolders(Manuscript manuscript, Stream<String> written) {
+        String path = root.place(manuscript.file().path());
+        Stream<String> folders = isBelowFolder(path)
+                ? Arrays.stream(path.split("/", -1)).takeWhile(folder -> !FOLDERS.contains(folder))
+                : Stream.empty();
+        return Stream.concat(folders, written)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .toList();
     }
 
     /** Jekyll splits at spaces; authors write commas all the same. */
@@ -196,9 +252,6 @@ record JekyllLayout(ContentRoot root, JekyllConfig config, boolean isPosts) impl
         if (!written.isEmpty()) {
             return written;
         }
-        Matcher dated = DATED.matcher(manuscript.name());
-        String slug = dated.matches() ? dated.group(1) : manuscript.name();
-        String bare = LAST_DOTS.matcher(slug).replaceFirst("");
-        return bare.isEmpty() ? slug : bare;
+        return JekyllName.of(manuscript.name()).slug();
     }
 }

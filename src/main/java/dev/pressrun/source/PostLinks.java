@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class PostLinks {
     /** What every link to a post's file has in it; a text without it is not touched. */
     private static final Pattern EXTENSION =
-            Pattern.compile("\\.(?:md|mkd|mdown|markdown|txt)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\.(?:md|mkdown|mkd|mdown|markdown|txt)", Pattern.CASE_INSENSITIVE);
 
     private static final String NAMED = Reference.SCHEME + ":";
 

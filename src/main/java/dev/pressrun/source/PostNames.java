@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * in any case.
  */
 final class PostNames {
-    private static final String EXTENSION = "\\.(?:md|mdx|mkd|mkdn|mdown|markdown|txt|rst|html)$";
+    private static final String EXTENSION = "\\.(?:md|mdx|mkd|mkdn|mkdown|mdown|markdown|txt|rst|html)$";
 
     private final List<Post> posts;
     // made when the first link asks: most blogs have none

@@ -33,6 +33,10 @@ class JekyllAddressesTest {
             _posts/2024-01-07-slugged.md          | slug: My Slug! Ok      | 2024/01/07/My-Slug!-Ok.html      | 2024/01/07/My%20Slug!%20Ok
             _posts/2024-01-08-cat.md              | category: One Two      | one%20two/2024/01/08/cat.html    | one%20two/2024/01/08/cat
             _posts/2024-01-09-cats.md             | categories: One Two/Three two | one/two/three/two/2024/01/09/cats.html | one/two/three/two/2024/01/09/cats
+            _posts/2024-01-11-comma.md            | categories: one, two   | one,/two/2024/01/11/comma.html   | one,/two/2024/01/11/comma
+            _posts/24-1-2-short.md                |                        | 2024/01/02/short.html            | 2024/01/02/short
+            _posts/99-01-02-old.mkdown            |                        | 1999/01/02/old.html              | 1999/01/02/old
+            _posts/2024-02-30-late.md             |                        | 2024/03/01/late.html             | 2024/03/01/late
             _posts/2024-02-05-qu&ot'e,+=@~(x).md  |                        | 2024/02/05/qu&ot'e,+=@~(x).html  | 2024/02/05/qu&ot'e,+=@~(x)
             _posts/2024-02-07--lead-dash-.md      |                        | 2024/02/07/lead-dash.html        | 2024/02/07/-lead-dash-
             _posts/2024-03-12-under_score.md      |                        | 2024/03/12/under_score.html      | 2024/03/12/under_score
@@ -160,6 +164,63 @@ class JekyllAddressesTest {
                 .with("about.md", "---\na: b\n---\nText");
 
         assertThat(paths(posts.read(Generator.AUTO))).containsExactly("_posts/2024-02-03-a.md");
+    }
+
+    @Test
+    void whatHasTheNameOfSomethingHiddenIsNoPost() {
+        String post = "---\ntitle: A\n---\nText";
+        Posts posts = new Posts(folder)
+                .with("_config.yml", "include: [_kept]\nexclude: ['*.old.md', draft?]\ndestination: public\n")
+                .with("_posts/2024-01-08-a.md", post)
+                .with("_posts/in/_side/2024-01-07-b.md", post)
+                .with("_kept/_posts/2024-01-06-c.md", post)
+                .with("drafts2/_posts/2024-01-05-d.md", post);
+        List.of("_posts/#2024-01-01-a.md", "_posts/_2024-01-01-a.md", "_site/_posts/2024-01-01-a.md")
+                .forEach(path -> posts.with(path, post));
+        List.of("public/_posts/2024-01-01-a.md", "_news/_posts/2024-01-01-a.md", "_posts/2024-01-01-b.old.md")
+                .forEach(path -> posts.with(path, post));
+        posts.with("drafts/_posts/2024-01-01-d.md", post);
+
+        assertThat(paths(read(folder)))
+                .containsExactly(
+                        "_posts/2024-01-08-a.md",
+                        "_posts/in/_side/2024-01-07-b.md",
+                        "_kept/_posts/2024-01-06-c.md",
+                        "drafts2/_posts/2024-01-05-d.md");
+    }
+
+    @Test
+    void aPostWhoseNameHasNoDateIsNoneToJekyllAndItsAuthorIsTold() {
+        Reading reading = new Posts(folder)
+                .with("_config.yml", "title: A\n")
+                .with("_posts/2024-01-08-a.md", "---\ntitle: A\n---\nText")
+                .with("_posts/idea.md", "---\ndate: 2024-01-08\n---\nText")
+                .read(Generator.AUTO);
+
+        assertThat(paths(reading)).containsExactly("_posts/2024-01-08-a.md");
+        assertThat(reading.problems())
+                .extracting(Object::toString)
+                .singleElement()
+                .asString()
+                .contains("_posts/idea.md", "call it 2024-01-31-idea.md");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "2024-01-05-Hello-WORLD_of iOS.md, Hello World_of ios",
+        "2024-01-05-a--b.md, A  B",
+        "24-01-05-über.md, Über"
+    })
+    void aPostWithoutATitleIsNamedByItsFileAsJekyllDoes(String file, String title) {
+        assertThat(post("a: b\n", "_posts/" + file, "a: b").title()).isEqualTo(title.replace("  ", " "));
+    }
+
+    @Test
+    void aSingleCategoryCountsAloneButInTheAddressAllAreNamed() {
+        Post post = post("a: b\n", "en/_posts/2024-01-05-a.md", "category: one\ncategories: [two]");
+
+        assertThat(post.categories()).extracting(Object::toString).containsExactly("en", "one");
+        assertThat(post.url()).hasToString("https://blog.example.org/en/two/one/2024/01/05/a.html");
     }
 
     @Test
