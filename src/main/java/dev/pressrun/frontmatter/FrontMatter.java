@@ -29,6 +29,9 @@ public record FrontMatter(Map<String, Value> values, String body, int bodyLine) 
         return switch (first.stripTrailing()) {
             case "---" -> fenced(text, at, Syntax.YAML, notes);
             case "+++" -> fenced(text, at, Syntax.TOML, notes);
+            // as Eleventy has them
+            case "---json" -> fenced(text, at, Syntax.JSON, notes);
+            case "---js", "---javascript" -> fenced(text, at, Syntax.SCRIPT, notes);
             default ->
                 first.startsWith("{")
                         ? JsonReading.split(text, at, notes).orElseGet(() -> none(text))

@@ -44,6 +44,11 @@ final class JsonReading {
                 .orElse(Map.of());
     }
 
+    /** The values of the object that stands between two fences. */
+    static Map<String, Value> ofBlock(String block, int line, Notes notes) {
+        return block.isBlank() ? Map.of() : read(block, line, notes);
+    }
+
     /** The value that a whole file is; empty, with a problem, when the JSON is broken. */
     static Optional<Value> ofFile(String text, Notes notes) {
         return value(text, 1, "is left out", notes);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,6 +48,15 @@ public record Program(Map<String, Value> names, Map<String, Integer> computed, V
     /** What a JavaScript or TypeScript file says. */
     public static Program script(String text) {
         return new Reading(text, Language.SCRIPT, empty()).script();
+    }
+
+    /** The values of an object of JavaScript, or of the constants of a script, by their names in lower case. */
+    static Map<String, Value> values(String script) {
+        boolean isObject = script.stripLeading().startsWith("{");
+        Program program = script(isObject ? "export default " + script.stripLeading() : script);
+        Map<String, Value> values = new LinkedHashMap<>(program.stated().values());
+        program.names().forEach((name, value) -> values.putIfAbsent(name.toLowerCase(Locale.ROOT), value));
+        return values;
     }
 
     /** The value of a name; nothing when it has none that is written there. */

@@ -27,6 +27,29 @@ enum Syntax {
         Optional<Map<String, Value>> read(String block, int line, Notes notes) {
             return Optional.of(TomlReading.of(block, line, notes));
         }
+    },
+    JSON(':') {
+        @Override
+        boolean closes(String line) {
+            return line.equals("---");
+        }
+
+        @Override
+        Optional<Map<String, Value>> read(String block, int line, Notes notes) {
+            return Optional.of(JsonReading.ofBlock(block, line, notes));
+        }
+    },
+    /** An object of JavaScript, or constants. */
+    SCRIPT(':') {
+        @Override
+        boolean closes(String line) {
+            return line.equals("---");
+        }
+
+        @Override
+        Optional<Map<String, Value>> read(String block, int line, Notes notes) {
+            return Optional.of(Program.values(block));
+        }
     };
 
     private final char separator;

@@ -82,10 +82,21 @@ public record EleventyConfig(String file, Program program, List<String> ignored,
     /** The folders whose files are no templates, as seen from the home. */
     public List<String> others() {
         return List.of(
-                input + or(folder(said(program, "data", "setDataDirectory")), "_data/"),
-                input + or(folder(said(program, "includes", "setIncludesDirectory")), "_includes/"),
-                input + or(folder(said(program, "layouts", "setLayoutsDirectory")), "_layouts/"),
+                inInput(or(said(program, "data", "setDataDirectory"), "_data")),
+                inInput(or(said(program, "includes", "setIncludesDirectory"), "_includes")),
+                inInput(or(said(program, "layouts", "setLayoutsDirectory"), "_layouts")),
                 or(folder(said(program, "output", "setOutputDirectory")), "_site/"));
+    }
+
+    /** As seen from the home: a folder that is written as seen from the input may be beside it. */
+    private String inInput(String written) {
+        String above = input;
+        String path = written.strip();
+        while (path.startsWith("../")) {
+            above = above.substring(0, above.lastIndexOf('/', above.length() - 2) + 1);
+            path = path.substring(3);
+        }
+        return above + folder(path);
     }
 
     private static String or(String text, String usual) {

@@ -171,10 +171,19 @@ final class Dates {
     }
 
     private OffsetDateTime ofFile() {
-        notes.warn(
-                0,
-                "has no date, so the file's own is taken, which changes when it is copied;"
-                        + " write a date into the post or its name");
+        Value asked = manuscript.matter().first(PUBLISHED);
+        String word = asked.text().strip().toLowerCase(Locale.ROOT);
+        if (word.endsWith("created") || word.startsWith("git ")) {
+            notes.warn(
+                    asked.line(),
+                    "the date \"" + asked.text().strip()
+                            + "\" is known to git only, so the file's own is taken; set posts.dates=git");
+        } else if (!word.equals("last modified")) {
+            notes.warn(
+                    0,
+                    "has no date, so the file's own is taken, which changes when it is copied;"
+                            + " write a date into the post or its name");
+        }
         return manuscript.file().modified().atZone(site.zone()).toOffsetDateTime();
     }
 

@@ -53,15 +53,16 @@ record EleventyLayout(ContentRoot root, ContentRoot whole, EleventyConfig config
         return true;
     }
 
+    @Override
+    public boolean readsHtml() {
+        return true;
+    }
+
     /** The tags of a folder make a collection; they are not the author's words for one post. */
     @Override
     public Map<String, Value> defaults(FoundFile file) {
         Map<String, Value> defaults = new HashMap<>(data.about(file));
         defaults.remove("tags");
-        Value computed = defaults.getOrDefault("eleventycomputed", Value.nothing());
-        if (!computed.at("permalink").isBlank()) {
-            defaults.put("permalink", computed.at("permalink"));
-        }
         return defaults;
     }
 
@@ -95,8 +96,13 @@ record EleventyLayout(ContentRoot root, ContentRoot whole, EleventyConfig config
         return List.of("permalink");
     }
 
+    /** What is computed is stronger than what is said. */
     @Override
     public String ownAddress(FrontMatter matter) {
+        String computed = matter.inside("eleventycomputed", "permalink").text();
+        if (!computed.isEmpty()) {
+            return computed;
+        }
         String build = matter.first("permalink").at("build").text();
         return build.isEmpty() ? PathLayout.super.ownAddress(matter) : build;
     }

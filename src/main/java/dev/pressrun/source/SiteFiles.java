@@ -1,6 +1,7 @@
 package dev.pressrun.source;
 
 import dev.pressrun.frontmatter.DataFile;
+import dev.pressrun.frontmatter.Program;
 import dev.pressrun.frontmatter.Value;
 import dev.pressrun.generator.Home;
 import dev.pressrun.post.Notes;
@@ -75,11 +76,15 @@ record SiteFiles(Home home, List<FoundFile> files) {
             if (below >= 0) {
                 Notes notes = new Notes(home.named(file.path()), problems);
                 FileText.of(file, notes)
-                        .flatMap(text -> DataFile.read(file.name(), text, notes))
+                        .flatMap(text -> values(file.name(), text, notes))
                         .ifPresent(value -> put(data, file, value, below + DATA.length()));
             }
         }
         return data;
+    }
+
+    private static Optional<Value> values(String name, String text, Notes notes) {
+        return name.endsWith("js") ? Optional.of(Program.script(text).stated()) : DataFile.read(name, text, notes);
     }
 
     @SuppressWarnings("unchecked") // a map that was put here has texts as keys
