@@ -17,6 +17,7 @@ import dev.pressrun.feed.Archives;
 import dev.pressrun.feed.FeedFile;
 import dev.pressrun.feed.FeedSettings;
 import dev.pressrun.feed.Feeds;
+import dev.pressrun.feed.Format;
 import dev.pressrun.feed.Group;
 import dev.pressrun.feed.Imprint;
 import dev.pressrun.feed.Podcast;
@@ -170,6 +171,7 @@ class RealFeedsTest {
     private static FeedSettings settings() {
         return new FeedSettings(
                 Path.of("feeds"),
+                Set.of(Format.values()),
                 10,
                 Content.FULL,
                 URL,

@@ -4,6 +4,7 @@ import dev.pressrun.digest.Mailbox;
 import dev.pressrun.feed.Archives;
 import dev.pressrun.feed.FeedSettings;
 import dev.pressrun.feed.Filter;
+import dev.pressrun.feed.Format;
 import dev.pressrun.feed.Group;
 import dev.pressrun.feed.Imprint;
 import dev.pressrun.feed.NamedFeed;
@@ -42,6 +43,7 @@ final class FeedReader {
     FeedSettings feeds(List<String> named) {
         return new FeedSettings(
                 values.path("feed.folder"),
+                formats(),
                 values.number("feed.limit", 0, MOST),
                 values.choice("feed.content", Content.class),
                 values.address("web.url"),
@@ -55,6 +57,11 @@ final class FeedReader {
                         picture("site.logo"),
                         values.text("site.copyright").orElse("")),
                 podcast());
+    }
+
+    private Set<Format> formats() {
+        Set<Format> chosen = Set.copyOf(values.choices("feed.formats", Format.class));
+        return chosen.isEmpty() ? Set.of(Format.values()) : chosen; // a wrong one is a problem already
     }
 
     private Set<Group> groups() {

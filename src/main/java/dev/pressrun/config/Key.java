@@ -32,6 +32,7 @@ public record Key(String name, String fallback, Presence presence, Kind kind) {
             optional("posts.dates", "files"),
             optional("posts.title-key", ""),
             optional("feed.folder", "public"),
+            optional("feed.formats", "rss, atom, json"),
             optional("feed.limit", "30"),
             optional("feed.content", "full"),
             optional("feed.groups", "tags, categories, authors, languages"),

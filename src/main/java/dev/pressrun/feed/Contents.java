@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What one document says in each of the three formats, in clean text, decided once. */
+/** What one document says in each format, in clean text, decided once. */
 record Contents(Site site, FeedSettings settings, Series series, Part part) {
     /** Stands in feeds as the program that wrote them; without a version, so that an upgrade changes no feed. */
     static final String GENERATOR = "Pressrun";

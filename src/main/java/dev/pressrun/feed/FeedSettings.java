@@ -11,6 +11,7 @@ import java.util.Set;
  * Which feeds there are, how they are written and where they are found.
  *
  * @param folder where the files are put
+ * @param formats what each feed is written in; at least one
  * @param limit how many of the newest posts each feed holds; 0 means all of them
  * @param url the address of the folder as readers reach it; absolute, ends with a slash
  * @param groups the sorts of posts that have feeds
@@ -19,6 +20,7 @@ import java.util.Set;
  */
 public record FeedSettings(
         Path folder,
+        Set<Format> formats,
         int limit,
         Content content,
         URI url,
@@ -36,6 +38,10 @@ public record FeedSettings(
         if (!url.isAbsolute() || url.getHost() == null || !url.getPath().endsWith("/")) {
             throw new IllegalArgumentException("the feeds' address must be absolute and end with a slash: " + url);
         }
+        if (formats.isEmpty()) {
+            throw new IllegalArgumentException("a feed needs a format");
+        }
+        formats = Set.copyOf(formats);
         groups = Set.copyOf(groups);
         named = List.copyOf(named);
         hubs = List.copyOf(hubs);
@@ -45,6 +51,7 @@ public record FeedSettings(
     public FeedSettings(Path folder, int limit, Content content, URI url) {
         this(
                 folder,
+                Format.all(),
                 limit,
                 content,
                 url,

@@ -14,8 +14,8 @@ public final class Feeds {
     private Feeds() {}
 
     /**
-     * All the feeds, first {@code rss.xml}, {@code atom.xml} and {@code feed.json} of the site; then their stylesheet. The posts
-     * may come in any order.
+     * All the feeds in each format that is wanted, first those of the site; then the stylesheet of those in XML. The posts may come
+     * in any order.
      */
     public static List<FeedFile> write(Site site, FeedSettings settings, List<Post> posts) {
         List<DatedPost> listed = DatedPost.newestFirst(posts).stream()
@@ -25,11 +25,13 @@ public final class Feeds {
                 .flatMap(series -> Part.of(series, settings.archives()).stream()
                         .map(part -> new Contents(site, settings, series, part)))
                 .toList();
-        WrittenItems items = new WrittenItems(site);
+        WrittenItems items = new WrittenItems(site, settings.formats());
         documents.forEach(items::expect);
         return Stream.concat(
                         documents.stream().flatMap(contents -> files(contents, items).stream()),
-                        Stream.of(Stylesheet.file()))
+                        settings.formats().stream().anyMatch(Format::isXml)
+                                ? Stream.of(Stylesheet.file())
+                                : Stream.empty())
                 .toList();
     }
 
@@ -38,34 +40,20 @@ public final class Feeds {
         List<WrittenItem> written = contents.part().posts().parallelStream()
                 .map(post -> items.of(post, contents))
                 .toList();
-        List<byte[]> rss = written.stream().map(WrittenItem::rss).toList();
-        List<byte[]> atom = written.stream().map(WrittenItem::atom).toList();
-        List<byte[]> json = written.stream().map(WrittenItem::json).toList();
-        return List.of(
-                file(
-                        contents,
-                        RssFeed.NAME,
-                        RssFeed.MEDIA_TYPE + "; charset=utf-8",
-                        RssFeed.frame(contents).around(rss)),
-                file(
-                        contents,
-                        AtomFeed.NAME,
-                        AtomFeed.MEDIA_TYPE + "; charset=utf-8",
-                        AtomFeed.frame(contents).around(atom)),
-                file(
-                        contents,
-                        JsonFeed.NAME,
-                        JsonFeed.MEDIA_TYPE,
-                        JsonFeed.frame(contents).around(json)));
+        return contents.settings().formats().stream()
+                .sorted()
+                .map(format -> file(contents, format, written))
+                .toList();
     }
 
-    private static FeedFile file(Contents contents, String name, String mediaType, byte[] bytes) {
+    private static FeedFile file(Contents contents, Format format, List<WrittenItem> items) {
         boolean archive = contents.part().kind() == Part.Kind.ARCHIVE;
         return new FeedFile(
-                contents.part().path() + name,
-                mediaType,
+                contents.part().path() + format.fileName(),
+                format.mediaType(),
                 contents.title(),
                 archive ? Role.ARCHIVE : contents.series().role(),
-                bytes);
+                format.frame(contents)
+                        .around(items.stream().map(item -> item.in(format)).toList()));
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A post as all three formats show it, in clean text; the body is rendered once for the three.
+ * A post as all formats show it, in clean text; the body is rendered once for all.
  *
  * @param external the address elsewhere that the post is about; empty when there is none
  * @param content HTML in UTF-8; null when the feeds carry summaries only, or when the post says nothing beyond its title

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All the posts that belong together in feeds: those of the site, of a tag, of a set that the settings name. Each series is
- * written in all three formats, in as many documents as it takes.
+ * written in each format, in as many documents as it takes.
  *
  * @param path below the feeds' folder, empty or ending with a slash
  * @param author who answers for all of it, where somebody is known

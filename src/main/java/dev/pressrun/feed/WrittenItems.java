@@ -4,6 +4,7 @@ import dev.pressrun.post.Content;
 import dev.pressrun.post.Site;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -12,14 +13,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class WrittenItems {
     private final Site site;
+    private final Set<Format> formats;
     private final Map<Key, Integer> uses = new HashMap<>();
     private final Map<Key, WrittenItem> kept = new ConcurrentHashMap<>();
 
     /** Which of a post's two items; a record's own equality would look at all that an author wrote. */
     private record Key(String id, String path, Content content) {}
 
-    WrittenItems(Site site) {
+    WrittenItems(Site site, Set<Format> formats) {
         this.site = site;
+        this.formats = formats;
     }
 
     /** Says that a document will hold these posts. */
@@ -35,7 +38,7 @@ final class WrittenItems {
     }
 
     private WrittenItem write(DatedPost dated, Key key) {
-        return WrittenItem.of(Item.of(dated, key.content(), site));
+        return WrittenItem.of(Item.of(dated, key.content(), site), formats);
     }
 
     private static Key key(DatedPost dated, Contents contents) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.pressrun.feed.FeedSettings;
+import dev.pressrun.feed.Format;
 import dev.pressrun.feed.Group;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,13 @@ class FeedReaderTest {
     }
 
     @Test
+    void feedsAreInEachFormatUnlessTheSettingsNameSome() throws IOException {
+        assertThat(read("").formats()).containsExactlyInAnyOrder(Format.values());
+        assertThat(read("feed.formats = Atom,rss").formats()).containsExactlyInAnyOrder(Format.ATOM, Format.RSS);
+        assertThat(read("feed.formats = ,").formats()).containsExactlyInAnyOrder(Format.values());
+    }
+
+    @Test
     void everyMistakeIsSaidWithItsPlaceAndRemedy() throws IOException {
         Path file = file("""
                 feed.groups = tags, topics
@@ -43,6 +51,7 @@ class FeedReaderTest {
                 site.icon = ftp://example.org/icon.png
                 podcast.type = weekly
                 podcast.categories = technology
+                feed.formats = rss, rdf
                 """);
 
         SettingsException refused =
@@ -54,6 +63,7 @@ class FeedReaderTest {
                         "schedule.properties:4: feed.hubs must be an address such as https://example.org/logo.png, not hub.example.org",
                         "schedule.properties:5: feed.notes.path must be a pattern such as notes/**, not notes/[",
                         "schedule.properties:8: feed.notes.tag is no key; did you mean feed.notes.tags?",
+                        "schedule.properties:12: feed.formats must be one of rss, atom, json, not rdf",
                         "schedule.properties:10: podcast.type must be one of episodic, serial, not weekly")
                 .anyMatch(problem -> problem.contains("feed.notes.limit must be a whole number"))
                 .anyMatch(problem -> problem.contains("feed.tags") && problem.contains("no name for a feed"))

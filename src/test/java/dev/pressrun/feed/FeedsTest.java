@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,32 @@ class FeedsTest {
                 .contains("\"content_text\":\"Schöne Grüße.\"")
                 // without a summary there is still the title
                 .contains("\"content_text\":\"a patch long applied / I pivoted the table wrong\"");
+    }
+
+    @Test
+    void onlyTheWantedFormatsAreWrittenAndTheirFeedsAreTheSame() {
+        Written all = Posts.write(Posts.FULL, Posts.ALL);
+        FeedSettings one = Posts.settings()
+                .formats(Format.ATOM)
+                .groups(Set.of(Group.TAGS), 1)
+                .build();
+
+        List<FeedFile> files = Feeds.write(Posts.SITE, one, Posts.ALL);
+
+        assertThat(Posts.text(files, "atom.xml")).isEqualTo(all.atom());
+        assertThat(files)
+                .extracting(FeedFile::name)
+                .contains("tags/engines/atom.xml", "feed.css")
+                .noneMatch(name -> name.endsWith("rss.xml") || name.endsWith("feed.json"));
+    }
+
+    @Test
+    void jsonNeedsNoStylesheet() {
+        FeedSettings json = Posts.settings().formats(Format.JSON).build();
+
+        assertThat(Feeds.write(Posts.SITE, json, Posts.ALL))
+                .extracting(FeedFile::name)
+                .containsExactly("feed.json");
     }
 
     @Test

@@ -226,6 +226,7 @@ final class Posts {
         private List<NamedFeed> named = List.of();
         private Archives archives = Archives.NONE;
         private List<URI> hubs = List.of();
+        private Set<Format> formats = Format.all();
         private Imprint imprint = Imprint.NONE;
         private Podcast podcast = Podcast.USUAL;
 
@@ -260,6 +261,11 @@ final class Posts {
             return this;
         }
 
+        Builder formats(Format... wanted) {
+            formats = Set.of(wanted);
+            return this;
+        }
+
         Builder podcast(Podcast told) {
             podcast = told;
             return this;
@@ -268,6 +274,7 @@ final class Posts {
         FeedSettings build() {
             return new FeedSettings(
                     Path.of("feeds"),
+                    formats,
                     limit,
                     Content.FULL,
                     SITE.url(),
