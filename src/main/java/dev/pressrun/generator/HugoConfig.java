@@ -3,6 +3,7 @@ package dev.pressrun.generator;
 import dev.pressrun.frontmatter.Value;
 import dev.pressrun.generator.Declared.Fact;
 import dev.pressrun.generator.HugoLanguages.Language;
+import dev.pressrun.post.Notes;
 import dev.pressrun.post.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,14 +17,30 @@ import java.util.stream.Stream;
  * What Hugo's configuration says, which may be spread over files.
  *
  * @param values those of all files
+ * @param files folders whose files are published as they are, by their paths from the home with a slash at their ends
  */
-public record HugoConfig(Value values, Declared declared, HugoLanguages languages, HugoPaths paths) {
+public record HugoConfig(
+        Value values, Declared declared, HugoLanguages languages, List<String> files, HugoPaths paths) {
+    public HugoConfig {
+        files = List.copyOf(files);
+    }
+
     /** The configuration in a folder; one that says nothing when there is none. */
     public static HugoConfig of(Home home, List<Problem> problems) {
         List<Part> parts = parts(home, problems);
         Value values = parts.stream().map(Part::values).reduce(Value.nothing(), HugoConfig::merged);
-        HugoLanguages languages = HugoLanguages.of(values);
-        return new HugoConfig(values, declared(parts, languages.main()), languages, paths(values));
+        HugoMounts mounts = HugoMounts.of(values.at("module"), home, new Notes(said(parts, "module"), problems));
+        HugoLanguages languages = HugoLanguages.of(values, mounts.content());
+        return new HugoConfig(values, declared(parts, languages.main()), languages, mounts.files(), paths(values));
+    }
+
+    /** The file that says something for a key; empty when none does. */
+    private static String said(List<Part> parts, String key) {
+        return parts.stream()
+                .filter(part -> !part.values().at(key).isBlank())
+                .map(Part::file)
+                .findFirst()
+                .orElse("");
     }
 
     private static HugoPaths paths(Value values) {

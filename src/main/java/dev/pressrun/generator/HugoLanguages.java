@@ -9,34 +9,43 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The languages of a site that Hugo makes.
+ * The languages of a site that Hugo makes, and the folders of their content.
  *
  * @param main the key of the language of content that is of no other
  * @param all those that are configured
  * @param off the keys of those that are switched off
  */
-public record HugoLanguages(String main, List<Language> all, List<String> off) {
+public record HugoLanguages(String main, List<Language> all, List<String> off, List<HugoMount> mounts) {
     /**
      * One language.
      *
      * @param key in addresses and names of files
      * @param tag as a BCP 47 tag
-     * @param content the path of the folder of its content, with a slash at its end
      * @param prefix what its addresses begin with; empty for nothing
+     * @param url where it is, when that is not where the site is; empty for there
      */
-    public record Language(String key, String tag, String content, String prefix) {}
+    public record Language(String key, String tag, String prefix, String url) {}
+
+    /**
+     * Where a file is.
+     *
+     * @param path in the content of its language
+     */
+    public record Place(Language language, String path) {}
 
     public HugoLanguages {
         all = List.copyOf(all);
         off = List.copyOf(off);
+        mounts = List.copyOf(mounts);
     }
 
-    static HugoLanguages of(Value values) {
+    static HugoLanguages of(Value values, List<HugoMount> mounted) {
         String written = values.at("defaultcontentlanguage").text().strip();
         String main = written.isEmpty() ? "en" : written.toLowerCase(Locale.ROOT);
-        String content = folder(values.at("contentdir").text(), "content/");
+        String content = folder(values.at("contentdir").text(), "content");
         boolean isPrefixed = values.at("defaultcontentlanguageinsubdir").text().equals("true");
         List<Language> all = new ArrayList<>();
+        List<HugoMount> folders = new ArrayList<>();
         List<String> off = new ArrayList<>(values.at("disablelanguages").texts());
         if (values.at("languages") instanceof Value.Table languages) {
             for (Map.Entry<String, Value> one : languages.values().entrySet()) {
@@ -45,59 +54,74 @@ public record HugoLanguages(String main, List<Language> all, List<String> off) {
                     off.add(key);
                 }
                 if (!off.contains(key)) {
-                    all.add(new Language(
-                            key,
-                            tag(key, one.getValue()),
-                            folder(one.getValue().at("contentdir").text(), content),
-                            key.equals(main) && !isPrefixed ? "" : key + "/"));
+                    all.add(language(key, one.getValue(), key.equals(main) && !isPrefixed ? "" : key + "/"));
+                    folders.add(
+                            HugoMount.of(folder(one.getValue().at("contentdir").text(), content), key));
                 }
             }
         }
         if (all.stream().noneMatch(one -> one.key().equals(main))) {
-            all.add(new Language(main, "", content, ""));
+            all.add(new Language(main, "", "", ""));
+            folders.add(HugoMount.of(content, main));
         }
-        return new HugoLanguages(main, all, off);
+        return new HugoLanguages(main, all, off, mounted.isEmpty() ? folders : mounted);
     }
 
-    private static String tag(String key, Value language) {
-        String locale = language.at("locale").text();
-        String tag = locale.isBlank() ? language.at("languagecode").text() : locale;
-        return tag.isBlank() ? key : tag;
+    /** One with an address of its own needs no key in it. */
+    private static Language language(String key, Value values, String prefix) {
+        String locale = values.at("locale").text();
+        String code = locale.isBlank() ? values.at("languagecode").text() : locale;
+        String url = values.at("baseurl").text().strip();
+        return new Language(key, code.isBlank() ? key : code, url.isEmpty() ? prefix : "", url);
     }
 
     private static String folder(String written, String other) {
-        String path = written.strip();
-        while (path.startsWith("./") || path.startsWith("/")) {
-            path = path.substring(path.indexOf('/') + 1);
-        }
-        return path.isEmpty() ? other : path.endsWith("/") ? path : path + "/";
+        String path = HugoMounts.path(written);
+        return path.isEmpty() ? other : path;
     }
 
-    /** The folder that all content is in. */
+    /** The folder that all content is in, with a slash at its end; empty for the home. */
     public String content() {
-        String common = all.get(0).content();
-        for (Language language : all) {
-            while (!language.content().startsWith(common)) {
+        String common = mounts.get(0).source() + "/";
+        for (HugoMount mount : mounts) {
+            while (!(mount.source() + "/").startsWith(common)) {
                 common = common.substring(0, common.lastIndexOf('/', common.length() - 2) + 1);
             }
         }
         return common;
     }
 
-    /** The language of a file, as the folder or else the name says; empty when it is no content. The path begins at home. */
-    public Optional<Language> of(String path) {
-        if (off.stream().anyMatch(key -> isMarked(path, key))) {
-            return Optional.empty();
-        }
-        Optional<Language> byFolder = all.stream()
-                .filter(language -> path.startsWith(language.content()))
-                .max(Comparator.comparingInt(
-                                (Language language) -> language.content().length())
-                        .thenComparing(language -> language.key().equals(main)));
-        return byFolder.map(found -> all.stream()
-                .filter(language -> isMarked(path, language.key()))
+    /** The place of a file, of which the folder or else the name says the language; empty when it is no content. */
+    public Optional<Place> of(String path) {
+        return off.stream().anyMatch(key -> isMarked(path, key))
+                ? Optional.empty()
+                : mount(path)
+                        .map(mount -> new Place(
+                                all.stream()
+                                        .filter(language -> isMarked(path, language.key()))
+                                        .findFirst()
+                                        .orElseGet(() -> called(mount.language())),
+                                mount.place(path)));
+    }
+
+    /** The place of a file or a folder, whatever its language. */
+    public Optional<String> place(String path) {
+        return mount(path).map(mount -> mount.place(path));
+    }
+
+    private Optional<HugoMount> mount(String path) {
+        return mounts.stream()
+                .filter(mount -> mount.holds(path))
+                .max(Comparator.comparingInt((HugoMount mount) -> mount.source().length())
+                        .thenComparing(mount -> mount.language().equals(main)));
+    }
+
+    private Language called(String key) {
+        String wanted = key.isEmpty() ? main : key;
+        return all.stream()
+                .filter(language -> language.key().equals(wanted))
                 .findFirst()
-                .orElse(found));
+                .orElse(all.get(0));
     }
 
     private static boolean isMarked(String path, String key) {

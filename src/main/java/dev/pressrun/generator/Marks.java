@@ -98,7 +98,8 @@ record Marks(Generator generator, List<String> files, Predicate<Home> fits, List
 
     /** The folder of posts may have another name than {@code content}, which the configuration says then. */
     private static boolean isHugoFolder(Home home, List<String> files) {
-        return isContent(home) || files.stream().anyMatch(file -> says(home, file, "contentdir"));
+        return isContent(home)
+                || files.stream().anyMatch(file -> says(home, file, "contentdir") || says(home, file, "mounts"));
     }
 
     /** Other programs have a config.toml, too. */

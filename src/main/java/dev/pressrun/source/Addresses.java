@@ -34,14 +34,15 @@ final class Addresses {
                     "the address \"" + written + "\" is a template that is not read; write the address itself");
         } else if (!NO_ADDRESS.contains(named.get())) {
             String form = layout.written(path(named.get()), manuscript);
-            return site.at(
-                    Permalink.encodeWritten(layout.page(layout.expand(form, manuscript, title, published, site))));
+            String page = layout.page(layout.expand(form, manuscript, title, published, site));
+            return layout.at(Permalink.encodeWritten(page), manuscript, site);
         }
         if (permalink == null) {
             // said once for all posts
             layout.doubt(manuscript, title).ifPresent(doubt -> notes.about("").warn(0, doubt));
         }
-        return site.at(Permalink.encode(layout.address(manuscript, title, published, site, permalink)));
+        String path = layout.address(manuscript, title, published, site, permalink);
+        return layout.at(Permalink.encode(path), manuscript, site);
     }
 
     /** An address of this site may be written with the site's; one elsewhere counts by its path. */

@@ -42,12 +42,21 @@ final class Aliases {
             return Optional.empty();
         }
         if (written.startsWith("/")) {
-            return Optional.of(site.at(Permalink.encodeWritten(written)));
+            return Optional.of(at(Permalink.encodeWritten(written)));
         }
         // Hugo: beside the page
-        String page = url.toString().substring(site.url().toString().length());
+        String page = isOnSite() ? Candidate.below(site, url) : url.getRawPath().substring(1);
         int end = page.endsWith("/") ? page.length() - 1 : page.length();
         String folder = page.substring(0, page.lastIndexOf('/', end - 1) + 1);
-        return Optional.of(site.at(Permalink.encodeWritten(folder + written)));
+        return Optional.of(at(Permalink.encodeWritten(folder + written)));
+    }
+
+    /** A language may have a host of its own. */
+    private URI at(String path) {
+        return isOnSite() ? site.at(path) : url.resolve("/" + path);
+    }
+
+    private boolean isOnSite() {
+        return url.toString().startsWith(site.url().toString());
     }
 }

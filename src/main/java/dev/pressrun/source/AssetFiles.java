@@ -44,9 +44,12 @@ public final class AssetFiles {
         for (Post post : published) {
             String folder = FoundFile.folderOf(post.path());
             URI base = layout.base(folder, post.url(), site);
-            assets.foldersByBase
-                    .computeIfAbsent(directory(base, site), any -> new LinkedHashSet<>())
-                    .add(composed(folder.isEmpty() ? "" : folder + "/"));
+            // a post whose language has a host of its own has its files there
+            if (base.toString().startsWith(site.url().toString())) {
+                assets.foldersByBase
+                        .computeIfAbsent(directory(base, site), any -> new LinkedHashSet<>())
+                        .add(composed(folder.isEmpty() ? "" : folder + "/"));
+            }
         }
         return assets;
     }

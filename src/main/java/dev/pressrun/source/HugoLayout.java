@@ -6,16 +6,24 @@ import dev.pressrun.generator.Home;
 import dev.pressrun.generator.HugoConfig;
 import dev.pressrun.generator.HugoLanguages;
 import dev.pressrun.generator.HugoLanguages.Language;
+import dev.pressrun.generator.HugoLanguages.Place;
 import dev.pressrun.generator.HugoPage;
+import dev.pressrun.markdown.WebAddress;
 import dev.pressrun.post.Problem;
 import dev.pressrun.post.Site;
+import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Hugo: posts are below {@code content/}, and a folder with an {@code index.md} is one post with its pictures. */
-record HugoLayout(ContentRoot root, HugoConfig config, HugoSections sections, HugoIgnored ignored)
+/**
+ * Hugo: posts are below {@code content/}, and a folder with an {@code index.md} is one post with its pictures.
+ *
+ * @param above what stands before the paths of files to make them begin at home
+ */
+record HugoLayout(ContentRoot root, String above, HugoConfig config, HugoSections sections, HugoIgnored ignored)
         implements PathLayout {
     static HugoLayout of(Home home, List<FoundFile> files, List<Problem> problems) {
         HugoConfig config = HugoConfig.of(home, problems);
@@ -23,8 +31,14 @@ record HugoLayout(ContentRoot root, HugoConfig config, HugoSections sections, Hu
         boolean isThere =
                 home.below().startsWith(content) || !home.firstFolder(content).isEmpty();
         ContentRoot root = home.content(isThere ? content : "");
+        // where there is no folder of content, all of the folder of posts is taken for it
+        String above = isThere ? home.below() : content + home.below();
         return new HugoLayout(
-                root, config, HugoSections.of(root, config, files, problems), HugoIgnored.of(config, home, problems));
+                root,
+                above,
+                config,
+                HugoSections.of(above, config, files, problems),
+                HugoIgnored.of(config, home, problems));
     }
 
     @Override
@@ -34,9 +48,17 @@ record HugoLayout(ContentRoot root, HugoConfig config, HugoSections sections, Hu
                 && language(file).isPresent();
     }
 
-    /** The language of a file; where there is no folder of content, all of the folder of posts is taken for it. */
+    private Optional<Place> place(FoundFile file) {
+        return config.languages().of(above + file.path());
+    }
+
     private Optional<Language> language(FoundFile file) {
-        return config.languages().of(config.languages().content() + root.place(file.path()));
+        return place(file).map(Place::language);
+    }
+
+    @Override
+    public String place(String path) {
+        return config.languages().place(above + path).orElse(path);
     }
 
     @Override
@@ -61,11 +83,8 @@ record HugoLayout(ContentRoot root, HugoConfig config, HugoSections sections, Hu
 
     @Override
     public FrontMatter completed(FrontMatter written, FoundFile file) {
-        Language language = language(file).orElse(config.languages().all().get(0));
-        return new HugoMatter(config, language)
-                .complete(
-                        written.orElse(sections.handedDown(inLanguage(root.place(file.path()), language), language)),
-                        file);
+        Place place = place(file).orElseThrow();
+        return new HugoMatter(config, place.language()).complete(written.orElse(sections.handedDown(place)), file);
     }
 
     /** Hugo's own order is date, publishDate, lastmod. */
@@ -92,7 +111,17 @@ record HugoLayout(ContentRoot root, HugoConfig config, HugoSections sections, Hu
 
     @Override
     public List<String> assetRoots() {
-        return List.of("static/", root.inside());
+        return Stream.concat(config.files().stream(), Stream.of("static/", root.inside()))
+                .toList();
+    }
+
+    @Override
+    public URI at(String path, Manuscript manuscript, Site site) {
+        String url = language(manuscript.file()).map(Language::url).orElse("");
+        return WebAddress.of(url, site.url())
+                .filter(found -> !url.isEmpty())
+                .map(found -> URI.create(found + (found.toString().endsWith("/") ? "" : "/") + path))
+                .orElseGet(() -> site.at(path));
     }
 
     /** A page without an extension is a folder. */
@@ -126,21 +155,14 @@ record HugoLayout(ContentRoot root, HugoConfig config, HugoSections sections, Hu
 
     private HugoPage page(Manuscript manuscript, String title, OffsetDateTime published) {
         Language language = language(manuscript.file()).orElseThrow();
-        String place = HugoLanguages.bare(inLanguage(manuscript.place(), language), language);
+        String place = HugoLanguages.bare(manuscript.place(), language);
         String folder = FoundFile.folderOf(place);
         return new HugoPage(
                 folder,
-                sections.above(folder),
+                sections.above(folder, language),
                 place.substring(place.lastIndexOf('/') + 1),
                 manuscript.matter().text("slug"),
                 title,
                 published);
-    }
-
-    /** A path below the folder of the language's content. */
-    private String inLanguage(String place, Language language) {
-        String folder =
-                language.content().substring(config.languages().content().length());
-        return place.startsWith(folder) ? place.substring(folder.length()) : place;
     }
 }

@@ -2,10 +2,10 @@ package dev.pressrun.source;
 
 import dev.pressrun.frontmatter.FrontMatter;
 import dev.pressrun.frontmatter.Value;
-import dev.pressrun.generator.ContentRoot;
 import dev.pressrun.generator.HugoCascade;
 import dev.pressrun.generator.HugoConfig;
 import dev.pressrun.generator.HugoLanguages.Language;
+import dev.pressrun.generator.HugoLanguages.Place;
 import dev.pressrun.post.Notes;
 import dev.pressrun.post.Problem;
 import java.util.ArrayList;
@@ -13,43 +13,46 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The sections of Hugo's content: each folder at the top, and each below that has an {@code _index.md}.
  *
- * @param folders of the latter, by their paths in the content of any language
+ * @param folders of the latter, by their paths in the content, for each language by its key
+ * @param cascades what they hand down, likewise
+ * @param usual what is handed down where there is none of them
  */
-record HugoSections(Set<String> folders, HugoCascade cascade) {
+record HugoSections(Map<String, Set<String>> folders, Map<String, HugoCascade> cascades, HugoCascade usual) {
     HugoSections {
-        folders = Set.copyOf(folders);
+        folders = Map.copyOf(folders);
+        cascades = Map.copyOf(cascades);
     }
 
-    static HugoSections of(ContentRoot root, HugoConfig config, List<FoundFile> files, List<Problem> problems) {
-        Set<String> folders = new HashSet<>();
-        Map<String, Value> cascades = new HashMap<>();
+    /**
+     * Those of a folder of posts.
+     *
+     * @param above what stands before the paths of the files to make them begin at home
+     */
+    static HugoSections of(String above, HugoConfig config, List<FoundFile> files, List<Problem> problems) {
+        Map<String, Set<String>> folders = new HashMap<>();
+        Map<String, Map<String, Value>> cascades = new HashMap<>();
         for (FoundFile file : files) {
             boolean isSection = file.stem().equals("_index") || file.stem().startsWith("_index.");
-            if (isSection && root.holds(file.path())) {
-                String folder = folder(root.place(file.path()), config);
-                folders.add(folder);
+            Optional<Place> place = isSection ? config.languages().of(above + file.path()) : Optional.empty();
+            if (place.isPresent()) {
+                String folder = FoundFile.folderOf(place.get().path());
+                String language = place.get().language().key();
+                folders.computeIfAbsent(language, any -> new HashSet<>()).add(folder);
                 Value cascade = matter(file, problems).first("cascade");
                 if (!cascade.isBlank()) {
-                    cascades.putIfAbsent(folder, cascade);
+                    cascades.computeIfAbsent(language, any -> new HashMap<>()).putIfAbsent(folder, cascade);
                 }
             }
         }
-        return new HugoSections(folders, HugoCascade.of(config, cascades));
-    }
-
-    /** The folder of a file in the content of its language. */
-    private static String folder(String place, HugoConfig config) {
-        String content = config.languages().content();
-        String path = config.languages()
-                .of(content + place)
-                .map(language -> (content + place).substring(language.content().length()))
-                .orElse(place);
-        return FoundFile.folderOf(path);
+        Map<String, HugoCascade> byLanguage = new HashMap<>();
+        cascades.forEach((language, sections) -> byLanguage.put(language, HugoCascade.of(config, sections)));
+        return new HugoSections(folders, byLanguage, HugoCascade.of(config, Map.of()));
     }
 
     private static FrontMatter matter(FoundFile file, List<Problem> problems) {
@@ -60,14 +63,15 @@ record HugoSections(Set<String> folders, HugoCascade cascade) {
     }
 
     /** The names of the sections that a folder is in or is. */
-    List<String> above(String folder) {
+    List<String> above(String folder, Language language) {
+        Set<String> sections = folders.getOrDefault(language.key(), Set.of());
         List<String> names = new ArrayList<>();
         int end = 0;
         while (end < folder.length()) {
             int from = end == 0 ? 0 : end + 1;
             int slash = folder.indexOf('/', from);
             end = slash < 0 ? folder.length() : slash;
-            if (from == 0 || folders.contains(folder.substring(0, end))) {
+            if (from == 0 || sections.contains(folder.substring(0, end))) {
                 names.add(folder.substring(from, end));
             }
         }
@@ -75,7 +79,8 @@ record HugoSections(Set<String> folders, HugoCascade cascade) {
     }
 
     /** What the sections hand down to a page at a path in the content of its language. */
-    Map<String, Value> handedDown(String path, Language language) {
-        return cascade.to(path, language.key());
+    Map<String, Value> handedDown(Place place) {
+        String language = place.language().key();
+        return cascades.getOrDefault(language, usual).to(place.path(), language);
     }
 }

@@ -21,6 +21,11 @@ interface Layout {
     /** The folder that posts are taken from. */
     ContentRoot root();
 
+    /** The place of what is at a path below the folder of posts. */
+    default String place(String path) {
+        return root().place(path);
+    }
+
     /** Whether posts are kept at this path. */
     default boolean holds(FoundFile file) {
         return root().holds(file.path()) && !file.name().endsWith(".txt");
@@ -139,6 +144,11 @@ interface Layout {
     /** What a post that names its own address means by it. */
     default String written(String address, Manuscript manuscript) {
         return address;
+    }
+
+    /** The address of a path, which is encoded, below that of the site that a post belongs to. */
+    default URI at(String path, Manuscript manuscript, Site site) {
+        return site.at(path);
     }
 
     /** Whether posts that are dated in the future are shown already. */

@@ -84,7 +84,7 @@ final class PostReader {
         String path = file.isIndex() && !file.folder().isEmpty()
                 ? file.folder()
                 : file.path().substring(0, file.path().length() - file.name().length()) + file.stem();
-        return layout.root().place(path);
+        return layout.place(path);
     }
 
     private Candidate candidate(Manuscript manuscript, Notes notes) {

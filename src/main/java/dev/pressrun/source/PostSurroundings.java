@@ -64,7 +64,8 @@ final class PostSurroundings implements Surroundings {
             values.put("inputpath", "./" + path);
             values.put("fileslug", PathDate.strip(manuscript.name()));
             values.put("slug", PathDate.strip(manuscript.name()));
-            values.put("url", url.toString().substring(site().toString().length() - 1));
+            String below = Candidate.below(reader.site(), url);
+            values.put("url", below.contains("://") ? below : "/" + below);
             page = values;
         }
         return page;

@@ -135,6 +135,9 @@ final class SiteMap {
             Post post = posts.get(i);
             Post newer = i == 0 ? null : posts.get(i - 1);
             Post older = i == posts.size() - 1 ? null : posts.get(i + 1);
+            if (!isHere(post.url())) {
+                continue; // a language may have a host of its own
+            }
             Optional<SitePath> path = pathOf(post.url());
             if (path.isEmpty() || !put(path.get(), page(() -> pages.post(post, newer, older)))) {
                 LOG.warn(
@@ -156,13 +159,18 @@ final class SiteMap {
     /** Where posts were before: the newest post that was somewhere is found from there, with a slash at the end or without. */
     private void putFormerAddresses() {
         for (Post post : publication.posts()) {
-            Optional<SitePath> target = post.aliases().isEmpty() ? Optional.empty() : pathOf(post.url());
+            Optional<SitePath> target =
+                    post.aliases().isEmpty() || !isHere(post.url()) ? Optional.empty() : pathOf(post.url());
             target.map(Redirect::new)
                     .ifPresent(redirect -> post.aliases().stream()
                             .flatMap(alias -> pathOf(alias).stream())
                             .flatMap(alias -> Stream.of(alias, alias.withOtherEnd()))
                             .forEach(alias -> put(alias, redirect)));
         }
+    }
+
+    private boolean isHere(URI address) {
+        return publication.site().url().getRawAuthority().equals(address.getRawAuthority());
     }
 
     private static Optional<SitePath> pathOf(URI address) {
