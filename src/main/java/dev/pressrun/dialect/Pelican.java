@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
 /** Pelican: links within the site such as {@code {filename}post.md}, {@code [TOC]}, and the tags of its Liquid plugin. */
 record Pelican() implements Dialect.Stage {
     private static final Pattern LINK =
-            Pattern.compile("[{|](filename|static|attach|tag|category|author|index)[}|]([^\\s)\"'<>\\]]*+)");
+            Pattern.compile("[{|](filename|static|attach|tag|category|author|index)[}|]([^)\"'<>\\]\\n]*+)");
     private static final Map<String, String> FOLDERS =
             Map.of("tag", "tag/", "category", "category/", "author", "author/");
     private static final Pattern TAG = Pattern.compile("\\{%[ \\t]{0,9}(\\w{1,40})((?:[ \\t][^%\\n]{0,500})?)%}");
 
     @Override
     public String apply(String text, Findings findings) {
-        String read = text.contains("[TOC]") ? withoutContents(text) : text;
+        String read = text.contains(":::") ? Shebangs.fenced(text) : text;
+        read = read.contains("[TOC]") ? withoutContents(read) : read;
         read = read.contains("{%") ? tags(read, findings) : read;
         return links(read, findings);
     }
@@ -71,10 +72,12 @@ record Pelican() implements Dialect.Stage {
         Matcher link = LINK.matcher(text);
         while (link.find()) {
             if (isAddress(text, link.start()) && !prose.isCode(link.start()) && link.start() >= prose.done()) {
+                // a title in quotes may follow
+                String target = link.group(2).stripTrailing();
                 prose.replace(
                         link.start(),
-                        link.end(),
-                        address(link.group(1), link.group(2), prose.line(link.start()), findings));
+                        link.start(2) + target.length(),
+                        address(link.group(1), target.replace("%20", " "), prose.line(link.start()), findings));
             }
         }
         return prose.written();
@@ -105,6 +108,21 @@ record Pelican() implements Dialect.Stage {
         if (isText && kind.equals("filename")) {
             return findings.post(line, target);
         }
-        return target.startsWith("/") ? findings.absolute(target) : target;
+        int end = endOfPath(target);
+        String path = target.substring(0, end);
+        boolean isMoved = kind.equals("attach") && !path.startsWith("/") && !path.startsWith("..");
+        return (isMoved ? Findings.encoded(path) : file(path, findings)) + target.substring(end);
+    }
+
+    private static int endOfPath(String target) {
+        int end = target.indexOf('#');
+        int query = target.indexOf('?');
+        return query >= 0 && (end < 0 || query < end) ? query : end < 0 ? target.length() : end;
+    }
+
+    private static String file(String path, Findings findings) {
+        return findings.surroundings()
+                .address(path)
+                .orElseGet(() -> path.startsWith("/") ? findings.absolute(path) : path);
     }
 }

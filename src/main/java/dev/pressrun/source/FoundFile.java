@@ -3,6 +3,8 @@ package dev.pressrun.source;
 import dev.pressrun.history.Span;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,19 @@ record FoundFile(
     /** What stands before the last slash of a path; empty where there is none. */
     static String folderOf(String path) {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    /** The path of what is called so in a folder, where two dots mean the folder above; nothing is above the first. */
+    static String beside(String folder, String name) {
+        Deque<String> segments = new ArrayDeque<>();
+        for (String segment : ((name.startsWith("/") ? "" : folder) + "/" + name).split("/", -1)) {
+            if (segment.equals("..")) {
+                segments.pollLast();
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.addLast(segment);
+            }
+        }
+        return String.join("/", segments);
     }
 
     /** The name without the extension. */

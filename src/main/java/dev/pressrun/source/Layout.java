@@ -36,6 +36,11 @@ interface Layout {
         return false;
     }
 
+    /** Whether the generator reads files of HTML without front matter, which we do not. */
+    default boolean missesHtml() {
+        return false;
+    }
+
     /** Whether a folder with an index file is one post, whatever else is in it. */
     default boolean isBundle(FoundFile index) {
         return false;
@@ -175,6 +180,16 @@ interface Layout {
     /** How much of a text stands for it where its author marks nothing. */
     default Summaries.Length summary() {
         return Summaries.Length.PARAGRAPH;
+    }
+
+    /** Whether a summary that its author wrote is Markdown, too. */
+    default boolean readsSummaries() {
+        return false;
+    }
+
+    /** Why the generator leaves out a file that is no draft; empty when it does not. */
+    default Optional<String> lack(Manuscript manuscript) {
+        return Optional.empty();
     }
 
     default List<String> categories(Manuscript manuscript) {

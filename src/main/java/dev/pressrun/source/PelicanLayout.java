@@ -16,9 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Pelican: articles are where its settings say, and much is known of them by their paths. */
 record PelicanLayout(ContentRoot root, PelicanConfig config) implements Layout {
+    private static final int USUAL_WORDS = 50;
+
     static PelicanLayout of(Home home, List<Problem> problems) {
         PelicanConfig config = PelicanConfig.of(home, problems);
         String content = config.content();
@@ -33,6 +36,31 @@ record PelicanLayout(ContentRoot root, PelicanConfig config) implements Layout {
     @Override
     public boolean isIndexUsual() {
         return true;
+    }
+
+    /** HTML is read by Pelican itself, unless it is told not to. */
+    @Override
+    public boolean missesHtml() {
+        return !(config.value("readers") instanceof Value.Table readers
+                && readers.values().containsKey("html"));
+    }
+
+    @Override
+    public boolean readsSummaries() {
+        return true;
+    }
+
+    /** Pelican makes no page of an article without them. */
+    @Override
+    public Optional<String> lack(Manuscript manuscript) {
+        List<String> missing = Stream.of("Title", "Date")
+                .filter(key -> !manuscript.matter().values().containsKey(key.toLowerCase(Locale.ROOT)))
+                .toList();
+        boolean isDated = manuscript.file().history() != null;
+        return missing.isEmpty() || (isDated && missing.equals(List.of("Date")))
+                ? Optional.empty()
+                : Optional.of("has no " + String.join(" and no ", missing)
+                        + ", so Pelican makes no page of it, and it is left out; write it into the article");
     }
 
     /** What the path says is stronger than the folder, and that than what is said for all. */
@@ -67,7 +95,9 @@ record PelicanLayout(ContentRoot root, PelicanConfig config) implements Layout {
 
     @Override
     public Summaries.Length summary() {
-        return new Summaries.Length(50, Summaries.Length.End.WORD);
+        String words = config.text("summary_max_length", String.valueOf(USUAL_WORDS));
+        boolean isNumber = words.length() < 9 && words.chars().allMatch(c -> c >= '0' && c <= '9');
+        return new Summaries.Length(isNumber ? Integer.parseInt(words) : USUAL_WORDS, Summaries.Length.End.WORD);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class PostFiles {
             FileKind kind = FileKind.of(file.path());
             if (isPost(kind, layout) && layout.holds(file)) {
                 texts.add(file);
-            } else if (kind == FileKind.OTHER_MARKUP && layout.holds(file)) {
+            } else if (isMissed(kind, layout) && layout.holds(file)) {
                 new Notes(file.path(), problems)
                         .warn(0, "is skipped, only Markdown is read; convert it, for instance with pandoc -t gfm");
             }
@@ -33,6 +33,10 @@ final class PostFiles {
 
     private static boolean isPost(FileKind kind, Layout layout) {
         return kind == FileKind.POST || (kind == FileKind.HTML && layout.readsHtml());
+    }
+
+    private static boolean isMissed(FileKind kind, Layout layout) {
+        return kind == FileKind.OTHER_MARKUP || (kind == FileKind.HTML && layout.missesHtml());
     }
 
     /** The folders that are a post each: an index file alone, or whatever the generator takes for one. */

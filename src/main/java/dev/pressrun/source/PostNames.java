@@ -1,6 +1,5 @@
 package dev.pressrun.source;
 
-import dev.pressrun.generator.Permalink;
 import dev.pressrun.post.Post;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -53,19 +52,11 @@ final class PostNames {
      */
     Optional<URI> page(String folder, String name) {
         String wanted = decoded(name);
-        boolean isRelative = wanted.startsWith("./") || wanted.startsWith("../");
-        URI beside = isRelative || !wanted.startsWith("/") ? resolved(folder, wanted) : null;
-        if (beside != null) {
-            URI found = pages().get(plain(beside.getPath()));
-            if (found != null) {
-                return Optional.of(found);
-            }
+        URI beside = pages().get(plain(FoundFile.beside(folder, wanted)));
+        if (beside != null && !wanted.startsWith("/")) {
+            return Optional.of(beside);
         }
         return Optional.ofNullable(pages().get(plain(wanted)));
-    }
-
-    private static URI resolved(String folder, String name) {
-        return URI.create("/" + Permalink.encode(folder + name)).normalize();
     }
 
     private static String decoded(String name) {

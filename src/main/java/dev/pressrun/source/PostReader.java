@@ -40,10 +40,16 @@ final class PostReader {
         Notes notes = new Notes(file.path(), problems);
         Optional<Manuscript> manuscript = FileText.of(file, notes)
                 .flatMap(text -> manuscript(file, text, notes))
-                .filter(found -> !Holding.isRedirect(found) && layout.isPost(found));
+                .filter(found -> !Holding.isRedirect(found) && layout.isPost(found) && !isLeftOut(found, notes));
         int drafts = manuscript.filter(this::isDraft).isPresent() ? 1 : 0;
         Optional<Candidate> post = manuscript.filter(found -> !isDraft(found)).map(found -> candidate(found, notes));
         return new Outcome(post, drafts, problems);
+    }
+
+    private boolean isLeftOut(Manuscript manuscript, Notes notes) {
+        Optional<String> lack = layout.lack(manuscript);
+        lack.ifPresent(reason -> notes.warn(0, reason));
+        return lack.isPresent();
     }
 
     private boolean isDraft(Manuscript manuscript) {
@@ -108,7 +114,7 @@ final class PostReader {
                 Authors.of(manuscript.matter(), site, notes),
                 texts.tags(manuscript, Labels.of(manuscript, layout)),
                 Labels.categoriesOf(manuscript, layout),
-                Summaries.written(manuscript.matter(), base),
+                Summaries.written(manuscript.matter(), base, layout),
                 Languages.of(manuscript, site, notes),
                 body(manuscript, translation, text, base),
                 Media.NONE,

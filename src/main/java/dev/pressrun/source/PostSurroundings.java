@@ -83,6 +83,6 @@ final class PostSurroundings implements Surroundings {
 
     @Override
     public Optional<String> address(String name) {
-        return reader.address(name);
+        return reader.address(name, manuscript);
     }
 }

@@ -105,7 +105,7 @@ final class Summaries {
     }
 
     /** What the author wrote for it; may be empty. HTML in it is taken for what it says. */
-    static String written(FrontMatter matter, URI base) {
+    static String written(FrontMatter matter, URI base, Layout layout) {
         for (String key : KEYS) {
             Value value = matter.own(key);
             String text = value.isYes() || value.isNo() ? "" : Titles.onLine(value.text());
@@ -114,7 +114,7 @@ final class Summaries {
                         .excerpt());
             }
             if (!text.isEmpty()) {
-                return text;
+                return layout.readsSummaries() ? Titles.plain(text, base) : text;
             }
         }
         return "";

@@ -4,7 +4,6 @@ import dev.pressrun.dialect.Dialect;
 import dev.pressrun.dialect.Reference;
 import dev.pressrun.dialect.Translation;
 import dev.pressrun.frontmatter.FrontMatter;
-import dev.pressrun.generator.Generator;
 import dev.pressrun.generator.Home;
 import dev.pressrun.generator.Permalink;
 import dev.pressrun.post.Notes;
@@ -105,9 +104,21 @@ final class TextReader {
         return site;
     }
 
-    /** The address of a file: in Jekyll that of a page that names it, else that of the file itself, whatever folder holds it. */
-    Optional<String> address(String name) {
-        return home.generator() == Generator.JEKYLL ? pageOf(name) : fileNamed(name);
+    /**
+     * The address of a file: in Jekyll that of a page that names it, in Pelican that of the file beside the text, else that of the
+     * file itself, whatever folder holds it.
+     */
+    Optional<String> address(String name, Manuscript manuscript) {
+        return switch (home.generator()) {
+            case JEKYLL -> pageOf(name);
+            case PELICAN -> Optional.of(below(name, manuscript));
+            default -> fileNamed(name);
+        };
+    }
+
+    private String below(String name, Manuscript manuscript) {
+        String folder = manuscript.isBundle() ? manuscript.place() : manuscript.folder();
+        return site.at(Permalink.encodeWritten(FoundFile.beside(folder, name))).toString();
     }
 
     private Optional<String> pageOf(String path) {

@@ -3,6 +3,7 @@ package dev.pressrun.source;
 import dev.pressrun.frontmatter.FrontMatter;
 import dev.pressrun.markdown.MarkdownText;
 import dev.pressrun.post.Site;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ final class Titles {
     /** What stands above the text; empty when nothing does. */
     static String above(PlainHead head, Site site) {
         String title = head.title();
-        return title == null ? "" : plain(title, site);
+        return title == null ? "" : plain(title, site.url());
     }
 
     /** What the front matter says; empty when it says nothing. */
@@ -47,7 +48,7 @@ final class Titles {
 
     static @Nullable String headline(Manuscript manuscript, Site site) {
         String headline = manuscript.head().headline();
-        return headline == null ? null : plain(headline, site);
+        return headline == null ? null : plain(headline, site.url());
     }
 
     /** A name without its date, hyphens and underscores turned into spaces, each word with a capital. */
@@ -70,11 +71,11 @@ final class Titles {
     }
 
     /** A line of Markdown as plain text. */
-    private static String plain(String line, Site site) {
+    static String plain(String line, URI base) {
         if (!MARKUP.matcher(line).find()) {
             return onLine(line);
         }
-        String text = onLine(MarkdownText.of(line, site.url()).excerpt());
+        String text = onLine(MarkdownText.of(line, base).excerpt());
         return text.isEmpty() ? onLine(line) : text;
     }
 

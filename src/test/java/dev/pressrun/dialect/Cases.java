@@ -224,7 +224,7 @@ final class Cases {
         "[a](|filename|two.md) <a href=\"{static}x.pdf\">",
         "[a](post:two.md) <a href=\"x.pdf\">",
         "[a]({tag}Big World) [b]({author}ada)",
-        "[a](https://blog.example.org/tag/big.html World) [b](https://blog.example.org/author/ada.html)",
+        "[a](https://blog.example.org/tag/big-world.html) [b](https://blog.example.org/author/ada.html)",
         "[TOC]\n\n`[TOC]` text",
         "\n\n`[TOC]` text",
         "ARTICLE_URL = {category}/x `({filename}a.md)`",
