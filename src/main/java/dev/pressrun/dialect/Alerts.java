@@ -43,7 +43,7 @@ record Alerts(Kinds kinds) {
         return title.group(2).toLowerCase(Locale.ROOT);
     }
 
-    private static String named(String kind) {
+    static String named(String kind) {
         String lower = kind.toLowerCase(Locale.ROOT).replace('-', ' ');
         return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
     }

@@ -33,14 +33,15 @@ public enum Dialect {
 
     private List<Stage> stages() {
         return switch (this) {
-            case PLAIN -> List.of();
-            case JEKYLL -> List.of(LiquidStage.JEKYLL, new Kramdown());
-            case ELEVENTY -> List.of(LiquidStage.ELEVENTY);
-            case HUGO -> List.of(new Shortcodes(new HugoMarks()), new HeadingIds());
+            case PLAIN -> List.of(new Containers(), new Admonitions());
+            case JEKYLL -> List.of(LiquidStage.JEKYLL, new MarkdownInHtml(), new Kramdown(), new DefinitionLists());
+            case ELEVENTY -> List.of(LiquidStage.ELEVENTY, new Containers());
+            case HUGO -> List.of(new Shortcodes(new HugoMarks()), new HeadingIds(), new DefinitionLists());
             case ZOLA -> List.of(new Shortcodes(new ZolaMarks()), new HeadingIds());
-            case PELICAN -> List.of(new Pelican(), new Kramdown());
+            case PELICAN ->
+                List.of(new Pelican(), new Admonitions(), new MarkdownInHtml(), new Kramdown(), new DefinitionLists());
             case OBSIDIAN -> List.of(new Wikitext());
-            case MDX -> List.of(new Mdx());
+            case MDX -> List.of(new Containers(), new Mdx());
         };
     }
 

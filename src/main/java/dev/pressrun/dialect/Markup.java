@@ -1,9 +1,35 @@
 package dev.pressrun.dialect;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes Markdown and HTML so that whatever is put in stays what it is. */
 final class Markup {
+    /** The kinds of boxes that say something about what is in them. */
+    private static final Set<String> BOXES = Set.of(
+            "note",
+            "tip",
+            "info",
+            "warning",
+            "danger",
+            "caution",
+            "important",
+            "success",
+            "error",
+            "hint",
+            "question",
+            "quote",
+            "example",
+            "abstract",
+            "summary",
+            "todo",
+            "bug",
+            "failure",
+            "seealso",
+            "attention",
+            "alert",
+            "aside");
+
     private Markup() {}
 
     /** A text that no sign in it makes more of. */
@@ -83,6 +109,25 @@ final class Markup {
                         .map(line -> line.isBlank() ? ">" : "> " + line)
                         .collect(Collectors.joining("\n"))
                 + "\n\n";
+    }
+
+    /** What is in a box of some kind, such as a warning; of one that only arranges its content, that alone. */
+    static String box(String kind, String title, String body) {
+        if (kind.equals("details")) {
+            return "<details><summary>" + html(title.isEmpty() ? "Details" : title) + "</summary>\n\n" + body.strip()
+                    + "\n\n</details>\n\n";
+        }
+        if (title.isEmpty() && !BOXES.contains(kind)) {
+            return body + "\n\n";
+        }
+        return quote(title.isEmpty() ? Alerts.named(kind) : title, body);
+    }
+
+    /** Markdown as HTML within a line, without the paragraph around it. */
+    static String words(String markdown, Findings findings) {
+        String html = findings.surroundings().html(markdown).strip();
+        boolean isOneParagraph = html.startsWith("<p>") && html.indexOf("</p>") == html.length() - 4;
+        return isOneParagraph ? html.substring(3, html.length() - 4) : html;
     }
 
     private static int longestRun(String text, char sign) {

@@ -36,14 +36,8 @@ final class Pictures {
         if (!isFigure) {
             return picture + (caption.isEmpty() ? "" : " " + Markup.escaped(caption));
         }
-        return "<figure>" + picture + "<figcaption>" + html(caption, call) + "</figcaption></figure>\n\n";
-    }
-
-    /** What generators read as Markdown, without the paragraph around it. */
-    private static String html(String caption, Call call) {
-        String html = call.findings().surroundings().html(caption).strip();
-        boolean isOneParagraph = html.startsWith("<p>") && html.indexOf("</p>") == html.length() - 4;
-        return isOneParagraph ? html.substring(3, html.length() - 4) : html;
+        return "<figure>" + picture + "<figcaption>" + Markup.words(caption, call.findings())
+                + "</figcaption></figure>\n\n";
     }
 
     private static String linked(String image, String link) {

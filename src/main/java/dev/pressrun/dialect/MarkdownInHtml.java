@@ -1,0 +1,104 @@
+package dev.pressrun.dialect;
+
+import dev.pressrun.liquid.Arguments;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Elements of HTML whose content is Markdown all the same, as kramdown and Python-Markdown have it: {@code <div markdown="1">}. */
+record MarkdownInHtml() implements Dialect.Stage {
+    private static final String SIGN = " markdown";
+    private static final int DEEPEST = 20;
+    private static final int LONGEST_TAG = 1_000;
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\smarkdown(?:=(\"[^\"\\n]{0,20}+\"|'[^'\\n]{0,20}+'|\\w{1,20}+))?+(?=[\\s/>])");
+    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][\\w-]{0,30}+)(?=[\\s/>])");
+    private static final Set<String> OF_WORDS =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "th", "summary", "caption", "legend");
+
+    /** One element: where its tags begin and end. */
+    private record Element(String name, int open, int content, int close, int end) {}
+
+    @Override
+    public String apply(String text, Findings findings) {
+        return read(text, findings, 0);
+    }
+
+    private static String read(String text, Findings findings, int depth) {
+        if (depth > DEEPEST || !(text.contains(SIGN + "=") || text.contains(SIGN + ">"))) {
+            return text;
+        }
+        Prose prose = new Prose(text);
+        Map<Integer, Integer> closes = closes(text, prose);
+        for (int at = prose.find(SIGN, 0); at >= 0; at = prose.find(SIGN, Math.max(at + 1, prose.done()))) {
+            Matcher attribute = ATTRIBUTE.matcher(text).region(at, text.length());
+            Matcher tag = TAG.matcher(text).region(Math.max(0, text.lastIndexOf('<', at)), at + 1);
+            int content = text.indexOf('>', at) + 1;
+            boolean isTag = attribute.lookingAt()
+                    && tag.lookingAt()
+                    && at - tag.start() < LONGEST_TAG
+                    && text.indexOf('>', tag.start()) + 1 == content
+                    && content > 0;
+            if (!isTag) {
+                continue;
+            }
+            prose.replace(at, attribute.end(), "");
+            int close = closes.getOrDefault(tag.start(), -1);
+            String how = attribute.group(1) == null ? "" : Arguments.unquoted(attribute.group(1));
+            if (close >= content && !how.equals("0")) {
+                String name = tag.group(2).toLowerCase(Locale.ROOT);
+                Element element = new Element(name, tag.start(), content, close, text.indexOf('>', close) + 1);
+                enclosed(text, element, how, prose, findings, depth);
+            }
+        }
+        return prose.written();
+    }
+
+    /** Where each element is closed that begins at an offset, outside code. */
+    private static Map<Integer, Integer> closes(String text, Prose prose) {
+        Map<Integer, Integer> closes = new HashMap<>();
+        Map<String, Deque<Integer>> open = new HashMap<>();
+        Matcher tag = TAG.matcher(text);
+        while (tag.find()) {
+            Deque<Integer> same =
+                    open.computeIfAbsent(tag.group(2).toLowerCase(Locale.ROOT), any -> new ArrayDeque<>());
+            if (prose.isCode(tag.start())) {
+                continue;
+            }
+            if (tag.group(1).isEmpty()) {
+                same.push(tag.start());
+            } else if (!same.isEmpty()) {
+                closes.put(same.pop(), tag.start());
+            }
+        }
+        return closes;
+    }
+
+    /** Between blank lines Markdown is read; what is part of a line becomes HTML, where none is read. */
+    private static void enclosed(String text, Element element, String how, Prose prose, Findings findings, int depth) {
+        Place place = Place.behind(text.substring(Math.max(0, element.open() - LONGEST_TAG), element.content()));
+        if (!place.isInHtml()) {
+            return; // within a paragraph it is read anyhow
+        }
+        String inner = text.substring(element.content(), element.close());
+        boolean isWords = how.equals("span")
+                || OF_WORDS.contains(element.name())
+                || (inner.indexOf('\n') < 0 && !how.equals("block"));
+        if (isWords) {
+            String read = read(inner.strip(), findings, depth + 1);
+            prose.replace(element.content(), element.close(), Markup.words(read, findings));
+            return;
+        }
+        String line = text.substring(prose.startOfLine(element.open()), element.open());
+        boolean isOuter = line.isBlank()
+                && Place.behind(text.substring(0, element.open())).isOwnLine();
+        String indent = isOuter ? line : "";
+        String read = read(Margin.moved(inner, indent), findings, depth + 1);
+        prose.replace(element.content(), element.close(), "\n\n" + Margin.trimmed(read) + "\n\n" + indent);
+    }
+}
