@@ -11,15 +11,21 @@ record Wikitext() implements Dialect.Stage {
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)");
     private static final Pattern FILE =
             Pattern.compile("(?i).*\\.(?:pdf|mp3|m4a|ogg|wav|flac|3gp|webm|mp4|mov|mkv|ogv|canvas|base)");
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\[\\]\\n]{0,500})]\\((?:<([^<>\\n]{1,500})>|([^()\\s<>]{1,500}))(?=[) \\t])");
     private static final Pattern SIZE = Pattern.compile("\\d{1,5}(?:x\\d{1,5})?");
+    private static final int LONGEST_NOTE = 2_000;
     private static final Pattern BLOCK_NAME = Pattern.compile("\\^[A-Za-z0-9-]{1,60}[ \\t]*");
     private static final Pattern TAG =
             Pattern.compile("(?<![\\p{L}\\p{Nd}\\p{Punct}&&[^(\"']])#([\\p{L}\\p{M}\\p{Nd}\\p{So}_/-]{1,100})");
 
     @Override
     public String apply(String text, Findings findings) {
-        String read = text.contains("%%") ? withoutComments(text) : text;
+        String read = Queries.without(text, findings);
+        read = read.contains("%%") ? withoutComments(read) : read;
         read = read.contains("[[") ? links(read, findings) : read;
+        read = read.contains("](") ? files(read, findings) : read;
+        read = read.contains("^[") ? footnotes(read) : read;
         read = read.contains("==") ? marked(read) : read;
         return read.indexOf('^') >= 0 ? withoutBlockNames(read) : read;
     }
@@ -123,6 +129,68 @@ record Wikitext() implements Dialect.Stage {
     private static String file(String name, Findings findings) {
         Optional<String> found = findings.surroundings().address(name);
         return Markup.address(found.orElseGet(() -> Findings.encoded(name)));
+    }
+
+    /** Files are found by their names alone in links of Markdown, too, and pictures may have a size beside their text. */
+    private static String files(String text, Findings findings) {
+        Prose prose = new Prose(text);
+        for (int open = prose.find("[", 0); open >= 0; open = prose.find("[", open + 1)) {
+            Matcher link = LINK.matcher(text).region(open, prose.endOfLine(open));
+            if (!link.lookingAt()) {
+                continue;
+            }
+            String name = (link.group(2) == null ? link.group(3) : link.group(2)).replace("%20", " ");
+            boolean isFile =
+                    PICTURE.matcher(name).matches() || FILE.matcher(name).matches();
+            boolean isOurs = isFile && !name.contains("://") && !name.startsWith("/");
+            Optional<String> found = isOurs ? findings.surroundings().address(name) : Optional.empty();
+            boolean isEmbed = open > 0 && text.charAt(open - 1) == '!';
+            String shown = isEmbed ? withoutSize(link.group(1)) : link.group(1);
+            if (found.isPresent() || !shown.equals(link.group(1))) {
+                String address = found.map(Markup::address).orElse(text.substring(link.end(1) + 2, link.end()));
+                prose.replace(open + 1, link.end(), shown + "](" + address);
+            }
+        }
+        return prose.written();
+    }
+
+    private static String withoutSize(String text) {
+        int bar = text.lastIndexOf('|');
+        boolean isSize = SIZE.matcher(text.substring(bar + 1)).matches();
+        return isSize ? text.substring(0, Math.max(0, bar)) : text;
+    }
+
+    /** A note that stands where it belongs becomes one at the end. */
+    private static String footnotes(String text) {
+        Prose prose = new Prose(text);
+        StringBuilder notes = new StringBuilder();
+        int number = 0;
+        for (int open = prose.find("^[", 0); open >= 0; open = prose.find("^[", open + 2)) {
+            int close = closing(text, open + 1, prose.endOfParagraph(open));
+            if (close > open + 2 && open >= prose.done()) {
+                number++;
+                prose.replace(open, close + 1, "[^inline-" + number + "]");
+                notes.append("\n[^inline-")
+                        .append(number)
+                        .append("]: ")
+                        .append(text.substring(open + 2, close).replace('\n', ' '))
+                        .append('\n');
+            }
+        }
+        return notes.isEmpty() ? text : prose.written().stripTrailing() + "\n" + notes;
+    }
+
+    /** Where the bracket that opens at an offset is closed; -1 when it is not. */
+    private static int closing(String text, int open, int end) {
+        int depth = 0;
+        for (int i = open; i < Math.min(end, open + LONGEST_NOTE); i++) {
+            char c = text.charAt(i);
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String marked(String text) {

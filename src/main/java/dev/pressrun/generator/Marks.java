@@ -27,7 +27,8 @@ record Marks(Generator generator, List<String> files, Predicate<Home> fits, List
     // programs in which the site is named, and the pages that show posts
     private static final List<String> ASTRO_DATA = List.of(
             "src", "src/content.config.ts", "src/content/config.ts", "src/pages", "src/pages/blog", "src/pages/posts");
-    private static final List<String> OBSIDIAN_DATA = List.of(".obsidian/app.json", ".obsidian/templates.json");
+    private static final List<String> OBSIDIAN_DATA =
+            ObsidianConfig.FILES.stream().map(".obsidian/"::concat).toList();
 
     /** Those that settle it, in the order in which they are looked for. */
     static final List<Marks> STRONG = List.of(

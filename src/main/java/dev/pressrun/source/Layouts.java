@@ -17,7 +17,7 @@ final class Layouts {
             case PELICAN -> PelicanLayout.of(home, problems);
             case ASTRO -> AstroLayout.of(home, problems);
             case ELEVENTY -> EleventyLayout.of(home, files, problems);
-            case OBSIDIAN -> ObsidianLayout.of(home, problems);
+            case OBSIDIAN -> ObsidianLayout.of(home, files, problems);
             case AUTO, PLAIN -> new PlainLayout();
         };
     }

@@ -112,7 +112,11 @@ final class TextReader {
         return switch (home.generator()) {
             case JEKYLL -> pageOf(name);
             case PELICAN -> Optional.of(below(name, manuscript));
-            default -> fileNamed(name);
+            case OBSIDIAN ->
+                fileNamed(FoundFile.beside(manuscript.file().folder(), name))
+                        .or(() -> fileNamed(name))
+                        .or(() -> fileNamed(name.substring(name.lastIndexOf('/') + 1)));
+            default -> fileNamed(name).or(() -> fileNamed(name.substring(name.lastIndexOf('/') + 1)));
         };
     }
 
@@ -141,10 +145,7 @@ final class TextReader {
             known = Map.copyOf(paths);
             pathsByName = known;
         }
-        String lower = name.toLowerCase(Locale.ROOT);
-        String path = known.get(lower);
-        String other = path == null ? known.get(lower.substring(lower.lastIndexOf('/') + 1)) : path;
-        return Optional.ofNullable(other)
+        return Optional.ofNullable(known.get(name.toLowerCase(Locale.ROOT)))
                 .map(one -> site.at(Permalink.encode(one)).toString());
     }
 }
