@@ -4,7 +4,7 @@ import dev.pressrun.config.Settings;
 import dev.pressrun.feed.FeedFile;
 import dev.pressrun.feed.FeedFolder;
 import dev.pressrun.feed.FeedSettings;
-import dev.pressrun.feed.Feeds;
+import dev.pressrun.feed.FeedWriter;
 import dev.pressrun.feed.PublishedFeed;
 import dev.pressrun.post.Problem;
 import dev.pressrun.source.PostFolder;
@@ -27,6 +27,7 @@ final class Publisher {
     private final RenderedTexts texts;
     private final PostFolder posts;
     private final IdLedger ledger;
+    private final FeedWriter writer;
     private final FeedFolder folder;
     private final Clock clock;
     /** Whether any post is published. */
@@ -37,6 +38,7 @@ final class Publisher {
         this.ledger = ledger;
         this.texts = RenderedTexts.in(settings.cache().resolve("rendered"), BuildInputs.program());
         this.posts = new PostFolder(settings.posts(), settings.site(), texts);
+        this.writer = new FeedWriter(settings.site(), settings.feed());
         this.folder = new FeedFolder(settings.feed().folder());
         this.clock = clock;
     }
@@ -120,8 +122,7 @@ final class Publisher {
         if (!ledger.knows(reading.lines())) {
             ledger.keep(reading.lines());
         }
-        List<FeedFile> feeds = Feeds.write(settings.site(), settings.feed(), reading.posts());
-        return new Published(reading, folder.publish(feeds), folder.gone());
+        return new Published(reading, folder.publish(writer.write(reading.posts())), folder.gone());
     }
 
     /** Keeps the rest of what is known of published posts, by which a file that is renamed is known again. */

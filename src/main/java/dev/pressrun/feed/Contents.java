@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What one document says in each format, in clean text, decided once. */
-record Contents(Site site, FeedSettings settings, Series series, Part part) {
+/**
+ * What one document says in each format, in clean text, decided once.
+ *
+ * @param hasSound whether listeners may take the series for a podcast
+ */
+record Contents(Site site, FeedSettings settings, Series series, Part part, boolean hasSound) {
     /** Stands in feeds as the program that wrote them; without a version, so that an upgrade changes no feed. */
     static final String GENERATOR = "Pressrun";
 
@@ -77,13 +81,6 @@ record Contents(Site site, FeedSettings settings, Series series, Part part) {
     /** When anything in the document changed last; one without posts has never changed. */
     Optional<OffsetDateTime> updated() {
         return part.posts().stream().map(DatedPost::updated).max(OffsetDateTime.timeLineOrder());
-    }
-
-    /** Says whether listeners may take the series for a podcast. */
-    boolean hasSound() {
-        return series.posts().stream()
-                .map(dated -> dated.post().media().enclosures())
-                .anyMatch(enclosures -> Sound.main(enclosures).filter(Sound::is).isPresent());
     }
 
     boolean hasMedia() {

@@ -1,5 +1,7 @@
 package dev.pressrun.feed;
 
+import java.util.function.Supplier;
+
 /**
  * One file as it is published.
  *
@@ -7,9 +9,19 @@ package dev.pressrun.feed;
  *     tags/größe/atom.xml}
  * @param mediaType with its charset parameter where the type has one
  * @param title what the feed is called, for links to it; empty for what is no feed
+ * @param content gives the bytes, the same ones whenever it is asked
  */
-@SuppressWarnings("ArrayRecordComponent") // bytes that are never changed, compared only in tests
-public record FeedFile(String name, String mediaType, String title, Role role, byte[] bytes) {
+public record FeedFile(String name, String mediaType, String title, Role role, Supplier<byte[]> content) {
+    /** A file whose bytes are held, and never changed. */
+    public FeedFile(String name, String mediaType, String title, Role role, byte[] bytes) {
+        this(name, mediaType, title, role, () -> bytes);
+    }
+
+    /** All of it; what nobody holds, which is an archive, is made for whoever asks. */
+    public byte[] bytes() {
+        return content.get();
+    }
+
     /** What the file is for. */
     public enum Role {
         /** A feed of all posts: pages link to it. */

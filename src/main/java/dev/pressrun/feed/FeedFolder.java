@@ -9,10 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder where feeds lie as files. Whoever reads one at any moment, even after a power cut, sees the old feed or the new
@@ -20,41 +26,57 @@ import java.util.Set;
  */
 public final class FeedFolder {
     private final Path folder;
+    /** The files as the last publication left them, by their names. */
+    private final Map<String, Known> known = new HashMap<>();
+    /** The folders in which nothing lies any more that a crash left. */
+    private final Set<Path> swept = new HashSet<>();
 
     public FeedFolder(Path folder) {
         this.folder = folder;
     }
 
+    /** What lies in the folder, and how it looked then. */
+    private record Known(FeedFile file, FileTime modified, long size) {
+        boolean isStill(FeedFile other, @Nullable BasicFileAttributes now) {
+            return file.equals(other)
+                    && now != null
+                    && now.isRegularFile()
+                    && modified.equals(now.lastModifiedTime())
+                    && size == now.size();
+        }
+    }
+
     /**
      * Writes the feeds that differ from what is there; the others are not touched, so that the time of a file is the time when
-     * its bytes last changed. Feeds of ours that are not among them are removed, and remembered as {@link #gone()}.
+     * its bytes last changed. Feeds of ours that are not among them are removed, and remembered as {@link #gone()}. The bytes of
+     * a file that is the same as the last time are not asked for.
      *
      * @return the feeds in the same order
      * @throws UncheckedIOException with the folder's name, when it cannot be written
      */
-    public List<PublishedFeed> publish(List<FeedFile> files) {
+    public synchronized List<PublishedFeed> publish(List<FeedFile> files) {
         try {
-            Set<Path> folders = makeFolders(files);
+            makeFolder(folder);
+            Set<Path> touched = new LinkedHashSet<>();
             List<PublishedFeed> published = new ArrayList<>();
             for (FeedFile file : files) {
-                published.add(publish(file));
+                published.add(publish(file, touched));
             }
             Manifest before = manifest();
             Manifest after = before.with(files.stream().map(FeedFile::name).toList());
             for (String name : before.there()) {
                 if (after.gone().contains(name)) {
                     remove(folder.resolve(name));
+                    known.remove(name);
                 }
             }
             byte[] manifest = after.text().getBytes(StandardCharsets.UTF_8);
-            boolean changed = !AtomicFile.holds(folder.resolve(Manifest.NAME), manifest);
-            if (changed) {
+            if (!AtomicFile.holds(folder.resolve(Manifest.NAME), manifest)) {
                 AtomicFile.replace(folder.resolve(Manifest.NAME), manifest);
+                touched.add(folder);
             }
-            if (changed || published.stream().anyMatch(feed -> feed.state() == State.CHANGED)) {
-                for (Path one : folders) {
-                    AtomicFile.sync(one);
-                }
+            for (Path one : touched) {
+                AtomicFile.sync(one);
             }
             return List.copyOf(published);
         } catch (IOException e) {
@@ -83,31 +105,50 @@ public final class FeedFolder {
         }
     }
 
-    private Set<Path> makeFolders(List<FeedFile> files) throws IOException {
-        Set<Path> folders = new LinkedHashSet<>();
-        folders.add(folder);
-        for (FeedFile file : files) {
-            for (Path one = folder.resolve(file.name()).getParent();
-                    one != null && !one.equals(folder) && folders.add(one); ) {
-                one = one.getParent();
-            }
+    private PublishedFeed publish(FeedFile file, Set<Path> touched) throws IOException {
+        Path target = folder.resolve(file.name());
+        Known before = known.get(file.name());
+        if (before != null && before.isStill(file, look(target))) {
+            return new PublishedFeed(file, before.modified().toInstant(), State.LEFT_AS_IT_WAS);
         }
-        for (Path one : folders) {
-            if (!Files.isDirectory(one)) { // createDirectories of Java 17 refuses a link to a folder
-                Files.createDirectories(one);
-            }
-            AtomicFile.removeLeftovers(one);
+        makeFolders(target, touched);
+        byte[] bytes = file.bytes();
+        State state = AtomicFile.holds(target, bytes) ? State.LEFT_AS_IT_WAS : State.CHANGED;
+        if (state == State.CHANGED) {
+            AtomicFile.replace(target, bytes);
+            touched.add(target.getParent());
         }
-        return folders;
+        FileTime modified = Files.getLastModifiedTime(target);
+        known.put(file.name(), new Known(file, modified, bytes.length));
+        return new PublishedFeed(file, modified.toInstant(), state);
     }
 
-    private PublishedFeed publish(FeedFile file) throws IOException {
-        Path target = folder.resolve(file.name());
-        State state = AtomicFile.holds(target, file.bytes()) ? State.LEFT_AS_IT_WAS : State.CHANGED;
-        if (state == State.CHANGED) {
-            AtomicFile.replace(target, file.bytes());
+    private static @Nullable BasicFileAttributes look(Path target) throws IOException {
+        try {
+            return Files.readAttributes(target, BasicFileAttributes.class);
+        } catch (NoSuchFileException e) {
+            return null;
         }
-        return new PublishedFeed(file, Files.getLastModifiedTime(target).toInstant(), state);
+    }
+
+    /** Makes the folders that a file is in, as far as they are not there. */
+    private void makeFolders(Path file, Set<Path> touched) throws IOException {
+        for (Path one = file.getParent(); one != null && !one.equals(folder); one = one.getParent()) {
+            if (makeFolder(one)) {
+                touched.add(one.getParent());
+            }
+        }
+    }
+
+    private boolean makeFolder(Path one) throws IOException {
+        boolean isNew = !Files.isDirectory(one); // createDirectories of Java 17 refuses a link to a folder
+        if (isNew) {
+            Files.createDirectories(one);
+        }
+        if (swept.add(one)) {
+            AtomicFile.removeLeftovers(one);
+        }
+        return isNew;
     }
 
     /** Removes a file and the folders that were only for it. */

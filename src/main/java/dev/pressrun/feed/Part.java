@@ -22,6 +22,10 @@ record Part(
         List<DatedPost> posts,
         @Nullable String older,
         @Nullable String newer) {
+    Part {
+        posts = List.copyOf(posts);
+    }
+
     static final String ARCHIVE = "archive";
 
     /** What a document says about the posts that are not in it. */

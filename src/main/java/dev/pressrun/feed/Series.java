@@ -24,4 +24,16 @@ record Series(
         @Nullable Author author,
         int limit,
         Content content,
-        List<DatedPost> posts) {}
+        List<DatedPost> posts) {
+    /** Whether listeners may take it for a podcast. */
+    boolean hasSound() {
+        return posts.stream()
+                .map(dated -> dated.post().media().enclosures())
+                .anyMatch(enclosures -> Sound.main(enclosures).filter(Sound::is).isPresent());
+    }
+
+    /** All that is said about it, but for the posts. */
+    Series withoutPosts() {
+        return new Series(role, path, title, description, language, author, limit, content, List.of());
+    }
+}

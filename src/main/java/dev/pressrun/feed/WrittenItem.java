@@ -27,4 +27,9 @@ record WrittenItem(Map<Format, byte[]> formats) {
     byte[] in(Format format) {
         return Objects.requireNonNull(formats.get(format), "an item is not written in a format of its feed");
     }
+
+    /** How many bytes it takes. */
+    int size() {
+        return formats.values().stream().mapToInt(bytes -> bytes.length).sum();
+    }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class PostFolder {
     private final RenderedTexts rendered;
     // replaced as a whole, so that readings at the same time cost at most some reading twice
     private volatile Memory memory = Memory.EMPTY;
+    private final Map<String, AskedLinks> links = new ConcurrentHashMap<>();
 
     /** What {@link #state} found, for the reading that follows it at once. */
     private final AtomicReference<@Nullable Look> last = new AtomicReference<>();
@@ -67,7 +69,7 @@ public final class PostFolder {
         outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
         List<Candidate> candidates =
                 Distinct.of(posts(outcomes), walk.isComplete() ? paths(texts) : Set.of(), ledger, site, problems);
-        List<Post> published = PostLinks.among(published(candidates, problems, now), layout, problems);
+        List<Post> published = PostLinks.among(published(candidates, problems, now), layout, problems, links);
         AssetFiles assets = AssetFiles.of(walk.files(), texts, published, layout, site);
         return new Reading(
                 PostMedia.among(published, candidates, assets, layout, site),

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,16 +26,24 @@ final class PostLinks {
     private final Map<String, URI> pages = new HashMap<>();
     private final PostNames names;
     private final List<Problem> problems;
+    private final Map<String, AskedLinks> asked;
 
-    private PostLinks(String root, PostNames names, List<Problem> problems) {
+    private PostLinks(String root, PostNames names, List<Problem> problems, Map<String, AskedLinks> asked) {
         this.root = root;
         this.names = names;
         this.problems = problems;
+        this.asked = asked;
     }
 
-    /** The posts, which may link to each other and to no other post: the address of one that is held back is nobody's to know. */
-    static List<Post> among(List<Post> published, Layout layout, List<Problem> problems) {
-        PostLinks links = new PostLinks(layout.root().inside(), new PostNames(published), problems);
+    /**
+     * The posts, which may link to each other and to no other post: the address of one that is held back is nobody's to know.
+     *
+     * @param asked the links of each post by its path, kept from one reading to the next; a text whose links lead where they led is
+     *     the same object
+     */
+    static List<Post> among(
+            List<Post> published, Layout layout, List<Problem> problems, Map<String, AskedLinks> asked) {
+        PostLinks links = new PostLinks(layout.root().inside(), new PostNames(published), problems, asked);
         published.forEach(post -> links.pages.putIfAbsent(AssetFiles.composed(post.path()), post.url()));
         return published.stream().map(links::linked).toList();
     }
@@ -64,7 +73,14 @@ final class PostLinks {
                         "the link to \"" + reference.name()
                                 + "\" leads to no published post and became plain text; correct the"
                                 + " name, or write the address"));
-        return post.with(body.with(body.markdown().linking(path -> page(folder, path))));
+        return post.with(linked(post.path(), body, path -> page(folder, path)));
+    }
+
+    private RenderedBody linked(String path, RenderedBody body, Function<String, Optional<URI>> pages) {
+        AskedLinks known = asked.get(path);
+        AskedLinks now = known != null && known.isStill(body, pages) ? known : new AskedLinks(body, pages);
+        asked.put(path, now);
+        return now.linked();
     }
 
     /** The page of the post at a path that is percent-encoded. */

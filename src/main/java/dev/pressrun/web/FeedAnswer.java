@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -55,16 +53,13 @@ final class FeedAnswer implements Answer {
             return new FeedAnswer(published, earlier.whole, earlier.shown, earlier.deltas, page, limit);
         }
         FeedFile file = published.file();
-        Heading heading = new Heading(
-                HttpStatus.OK_200,
-                file.mediaType(),
-                Validators.of(file.bytes(), modified(published, earlier)),
-                common(links));
+        Validators validators = Validators.of(file.bytes(), modified(published, earlier));
+        Heading heading = FeedHeadings.forReaders(published, validators, links);
         FeedHistory history = earlier == null ? FeedHistory.NONE : earlier.deltas.history();
         return new FeedAnswer(
                 published,
                 Document.of(heading, file.bytes(), Memory.DIRECT),
-                Document.of(forBrowsers(heading), file.bytes(), Memory.HEAP),
+                Document.of(FeedHeadings.forBrowsers(heading), file.bytes(), Memory.HEAP),
                 Deltas.of(file, heading, history),
                 page,
                 limit);
@@ -85,30 +80,24 @@ final class FeedAnswer implements Answer {
         return isSame ? written : before.plusSeconds(1);
     }
 
-    private static HttpFields common(String links) {
-        HttpFields.Mutable common = Fields.with(Caching.FEED).add(HttpHeader.VARY, "Accept");
-        return links.isEmpty() ? common : common.add(HttpHeader.LINK, links);
-    }
-
-    private static Heading forBrowsers(Heading feed) {
-        return new Heading(
-                feed.status(),
-                feed.mediaType().contains("xml") ? "application/xml; charset=utf-8" : "application/json",
-                feed.validators(),
-                HttpFields.build(feed.common()).put(HttpHeader.CACHE_CONTROL, Caching.FEED_PAGE.field()));
-    }
-
     private boolean shows(PublishedFeed other) {
-        return published.modified().equals(other.modified())
-                && published.file().mediaType().equals(other.file().mediaType())
-                && Arrays.equals(published.file().bytes(), other.file().bytes());
+        boolean isLikely = published.modified().equals(other.modified())
+                && published.file().mediaType().equals(other.file().mediaType());
+        return published.isOf(other)
+                || (isLikely
+                        && Arrays.equals(published.file().bytes(), other.file().bytes()));
+    }
+
+    /** Whether somebody wants to see the feed itself in a browser. */
+    static boolean isRaw(Request request) {
+        return RAW.equals(request.getHttpURI().getQuery());
     }
 
     @Override
     public Answer to(Request request) {
         HttpFields asked = request.getHeaders();
         if (Visitor.isPerson(asked)) {
-            return RAW.equals(request.getHttpURI().getQuery()) ? shown.to(request) : page.to(request);
+            return isRaw(request) ? shown.to(request) : page.to(request);
         }
         Answer all = whole.to(request);
         if (all instanceof NotModified) {

@@ -22,6 +22,11 @@ final class Health {
         this.readiness = readiness;
     }
 
+    /** Whether a path is one of ours, whatever the site has there. */
+    static boolean has(SitePath path) {
+        return path.equals(ALIVE) || path.equals(READY);
+    }
+
     static Answer alive() {
         return LIVES;
     }

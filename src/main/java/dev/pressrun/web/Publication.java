@@ -34,4 +34,9 @@ public record Publication(
     public Publication(Site site, List<Post> posts, List<PublishedFeed> feeds, Theme theme, Assets assets) {
         this(site, posts, feeds, Set.of(), List.of(), theme, assets);
     }
+
+    /** Whether an address is on the site's host. */
+    boolean isHere(URI address) {
+        return site.url().getRawAuthority().equals(address.getRawAuthority());
+    }
 }

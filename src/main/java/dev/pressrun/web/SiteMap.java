@@ -18,12 +18,9 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What stands at every address of one publication. Never changed: a new publication is a new map. */
 final class SiteMap {
-    private static final Logger LOG = LoggerFactory.getLogger(SiteMap.class);
     private static final String HTML = "text/html; charset=utf-8";
 
     /** What browsers ask for unasked. */
@@ -35,6 +32,7 @@ final class SiteMap {
     private final List<FeedSet> sets;
     private final Pages pages;
     private final Map<SitePath, Answer> answers = new HashMap<>();
+    private final PostPages posts;
     private final Supplier<Answer> notFound;
     private final AssetMap assets;
 
@@ -54,11 +52,11 @@ final class SiteMap {
         put(home, page(() -> pages.index(1)));
         put(stylesheet, Document.of("text/css; charset=utf-8", style, Caching.FOREVER, Memory.DIRECT));
         putFeeds(limit, before);
-        putPosts();
+        this.posts = PostPages.of(publication, answers.keySet(), this::postPage, before == null ? null : before.posts);
         putLists();
         putFormerAddresses();
-        put(base, new Redirect(home));
-        put(SitePath.ROOT, new Redirect(home));
+        putBehindPosts(base, new Redirect(home));
+        putBehindPosts(SitePath.ROOT, new Redirect(home));
     }
 
     /**
@@ -72,17 +70,22 @@ final class SiteMap {
     /** What stands at a path as it is written in a request, if it stands there exactly so; by far the most do. */
     @Nullable
     Answer exactlyAt(String written) {
-        return written.indexOf('%') < 0 ? answers.get(new SitePath(written)) : null;
+        return written.indexOf('%') < 0 ? known(new SitePath(written)) : null;
+    }
+
+    private @Nullable Answer known(SitePath path) {
+        Answer answer = answers.get(path);
+        return answer == null ? posts.at(path) : answer;
     }
 
     /** What stands there; where only the slash at the end is missing, or the feed is called otherwise here, the way to it. */
     Answer at(SitePath path) {
-        Answer answer = answers.get(path);
+        Answer answer = known(path);
         if (answer != null) {
             return answer;
         }
         SitePath folder = path.withSlash();
-        if (answers.containsKey(folder)) {
+        if (answers.containsKey(folder) || posts.has(folder)) {
             return new Redirect(folder);
         }
         return FeedAliases.feedFor(path, feed -> answers.get(feed) instanceof FeedAnswer)
@@ -90,9 +93,17 @@ final class SiteMap {
                 .orElseGet(() -> new Search(assets, path, path.equals(FAVICON) ? Fixed::nothing : notFound));
     }
 
-    private boolean put(SitePath path, Answer answer) {
-        boolean isOurs = path.equals(Health.ALIVE) || path.equals(Health.READY);
-        return !isOurs && answers.putIfAbsent(path, answer) == null;
+    /** Who comes first stays. */
+    private void put(SitePath path, Answer answer) {
+        if (!Health.has(path)) {
+            answers.putIfAbsent(path, answer);
+        }
+    }
+
+    private void putBehindPosts(SitePath path, Answer answer) {
+        if (!posts.has(path)) {
+            put(path, answer);
+        }
     }
 
     private void putFeeds(FeedLimit limit, @Nullable SiteMap before) {
@@ -104,7 +115,11 @@ final class SiteMap {
                 SitePath path = base.below(feed.file().name());
                 Answer page = pageForPeople(() -> about.one(set, number));
                 Answer earlier = before == null ? null : before.answers.get(path);
-                put(path, FeedAnswer.of(feed, links(set.links().get(i)), page, limit, earlier));
+                put(
+                        path,
+                        feed.file().role() == Role.ARCHIVE
+                                ? ArchiveAnswer.of(feed, page, limit, earlier)
+                                : FeedAnswer.of(feed, links(set.links().get(i)), page, limit, earlier));
             }
         }
         publication.feeds().stream()
@@ -129,30 +144,18 @@ final class SiteMap {
                 .collect(Collectors.joining(", ", "", ", <" + self.address() + ">; rel=\"self\""));
     }
 
-    private void putPosts() {
-        List<Post> posts = publication.posts();
-        for (int i = 0; i < posts.size(); i++) {
-            Post post = posts.get(i);
-            Post newer = i == 0 ? null : posts.get(i - 1);
-            Post older = i == posts.size() - 1 ? null : posts.get(i + 1);
-            if (!isHere(post.url())) {
-                continue; // a language may have a host of its own
-            }
-            Optional<SitePath> path = pathOf(post.url());
-            if (path.isEmpty() || !put(path.get(), page(() -> pages.post(post, newer, older)))) {
-                LOG.warn(
-                        "this post has no page, since its address is taken or malformed: {} url={}",
-                        post.path(),
-                        post.url());
-            }
-        }
+    private Answer postPage(int number) {
+        List<Post> all = publication.posts();
+        Post newer = number == 0 ? null : all.get(number - 1);
+        Post older = number == all.size() - 1 ? null : all.get(number + 1);
+        return page(() -> pages.post(all.get(number), newer, older));
     }
 
     /** The list of all posts, but for its first page. */
     private void putLists() {
         for (int number = 2; number <= pages.indexPages(); number++) {
             int here = number;
-            put(home.below(Pages.indexName(number)), page(() -> pages.index(here)));
+            putBehindPosts(home.below(Pages.indexName(number)), page(() -> pages.index(here)));
         }
     }
 
@@ -160,17 +163,13 @@ final class SiteMap {
     private void putFormerAddresses() {
         for (Post post : publication.posts()) {
             Optional<SitePath> target =
-                    post.aliases().isEmpty() || !isHere(post.url()) ? Optional.empty() : pathOf(post.url());
+                    post.aliases().isEmpty() || !publication.isHere(post.url()) ? Optional.empty() : pathOf(post.url());
             target.map(Redirect::new)
                     .ifPresent(redirect -> post.aliases().stream()
                             .flatMap(alias -> pathOf(alias).stream())
                             .flatMap(alias -> Stream.of(alias, alias.withOtherEnd()))
-                            .forEach(alias -> put(alias, redirect)));
+                            .forEach(alias -> putBehindPosts(alias, redirect)));
         }
-    }
-
-    private boolean isHere(URI address) {
-        return publication.site().url().getRawAuthority().equals(address.getRawAuthority());
     }
 
     private static Optional<SitePath> pathOf(URI address) {

@@ -15,6 +15,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,38 @@ class FeedFolderTest {
         assertThat(Files.getLastModifiedTime(temporary.resolve("rss.xml"))).isEqualTo(longAgo);
         assertThat(Files.getLastModifiedTime(temporary.resolve("atom.xml"))).isGreaterThan(longAgo);
         assertThat(temporary.resolve("atom.xml")).hasContent("owt");
+    }
+
+    @Test
+    void theBytesOfAFileThatIsTheSameAsTheLastTimeAreNotAskedFor() {
+        FeedFolder folder = new FeedFolder(temporary);
+        AtomicInteger asked = new AtomicInteger();
+        FeedFile file = new FeedFile("rss.xml", "text/plain", "", FeedFile.Role.SITE, () -> {
+            asked.incrementAndGet();
+            return new byte[] {'a'};
+        });
+        folder.publish(List.of(file));
+        int before = asked.get();
+
+        List<PublishedFeed> again = folder.publish(List.of(file));
+
+        assertThat(asked).hasValue(before);
+        assertThat(again).extracting(PublishedFeed::state).containsExactly(State.LEFT_AS_IT_WAS);
+    }
+
+    @Test
+    void whatSomebodyElseChangedOrTookAwayIsWrittenAgain() throws IOException {
+        FeedFolder folder = new FeedFolder(temporary);
+        List<FeedFile> files = List.of(file("rss.xml", "one"), file("tags/a/atom.xml", "two"));
+        folder.publish(files);
+        Files.writeString(temporary.resolve("rss.xml"), "another");
+        Files.delete(temporary.resolve("tags/a/atom.xml"));
+        Files.delete(temporary.resolve("tags/a"));
+
+        folder.publish(files);
+
+        assertThat(temporary.resolve("rss.xml")).hasContent("one");
+        assertThat(temporary.resolve("tags/a/atom.xml")).hasContent("two");
     }
 
     @Test
