@@ -80,18 +80,18 @@ enum LiquidStage implements Dialect.Stage {
                 : word;
     }
 
-    /** A file of Markdown may be a post; any other has the address of its path. */
+    /** A file of Markdown may be a post or a page, one of HTML a page; any other has the address of its path. */
     private static String linked(TagCall call, Findings findings) {
-        String path = Arguments.unquoted(call.arguments().strip());
+        String written = Arguments.unquoted(call.arguments().strip());
+        String path = written.startsWith("/") ? written.substring(1) : written;
         String lower = path.toLowerCase(Locale.ROOT);
         boolean isText = lower.endsWith(".md") || lower.endsWith(".markdown") || lower.endsWith(".mkd");
-        if (!isText) {
-            return findings.absolute(Findings.encoded(path));
-        }
-        Optional<String> page = path.contains("_posts/")
+        boolean isPost = ("/" + path).contains("/_posts/") || ("/" + path).contains("/_drafts/");
+        Optional<String> page = isPost || !(isText || lower.endsWith(".html"))
                 ? Optional.empty()
                 : findings.surroundings().address(path);
-        return page.orElseGet(() -> findings.post(call.line(), path));
+        return page.orElseGet(
+                () -> isText || isPost ? findings.post(call.line(), path) : findings.absolute(Findings.encoded(path)));
     }
 
     private static Map<String, Filter> filters(Findings findings) {

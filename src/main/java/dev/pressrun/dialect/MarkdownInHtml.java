@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Elements of HTML whose content is Markdown all the same, as kramdown and Python-Markdown have it: {@code <div markdown="1">}. */
 record MarkdownInHtml() implements Dialect.Stage {
@@ -37,17 +38,12 @@ record MarkdownInHtml() implements Dialect.Stage {
         Map<Integer, Integer> closes = closes(text, prose);
         for (int at = prose.find(SIGN, 0); at >= 0; at = prose.find(SIGN, Math.max(at + 1, prose.done()))) {
             Matcher attribute = ATTRIBUTE.matcher(text).region(at, text.length());
-            Matcher tag = TAG.matcher(text).region(Math.max(0, text.lastIndexOf('<', at)), at + 1);
-            int content = text.indexOf('>', at) + 1;
-            boolean isTag = attribute.lookingAt()
-                    && tag.lookingAt()
-                    && at - tag.start() < LONGEST_TAG
-                    && text.indexOf('>', tag.start()) + 1 == content
-                    && content > 0;
-            if (!isTag) {
+            Matcher tag = attribute.lookingAt() ? tagAround(text, at) : null;
+            if (tag == null) {
                 continue;
             }
             prose.replace(at, attribute.end(), "");
+            int content = text.indexOf('>', at) + 1;
             int close = closes.getOrDefault(tag.start(), -1);
             String how = attribute.group(1) == null ? "" : Arguments.unquoted(attribute.group(1));
             if (close >= content && !how.equals("0")) {
@@ -57,6 +53,21 @@ record MarkdownInHtml() implements Dialect.Stage {
             }
         }
         return prose.written();
+    }
+
+    /** The tag that an offset is in; null when it is in none. */
+    private static @Nullable Matcher tagAround(String text, int at) {
+        int open = at;
+        while (open > 0 && at - open < LONGEST_TAG && "<>".indexOf(text.charAt(open)) < 0) {
+            open--;
+        }
+        int close = at;
+        while (close < text.length() && close - at < LONGEST_TAG && text.charAt(close) != '>') {
+            close++;
+        }
+        boolean isClosed = close < text.length() && text.charAt(close) == '>';
+        Matcher tag = TAG.matcher(text).region(open, at + 1);
+        return isClosed && tag.lookingAt() && tag.group(1).isEmpty() ? tag : null;
     }
 
     /** Where each element is closed that begins at an offset, outside code. */

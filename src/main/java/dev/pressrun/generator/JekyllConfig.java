@@ -91,6 +91,11 @@ public record JekyllConfig(String file, Value values, JekyllDefaults defaults, V
         return collection.equals("posts") ? ofPosts(style) : "/:collection/:path" + end(style);
     }
 
+    /** What stands behind the name of a page in its address. */
+    String endOfPages() {
+        return end(values.at("permalink").text().strip());
+    }
+
     private static String ofPosts(String style) {
         return switch (style) {
             case "", "date" -> "/:categories/:year/:month/:day/:title:output_ext";

@@ -44,6 +44,8 @@ public final class Values {
             for (Object item : depth < DEEPEST ? list : List.of()) {
                 write(item, out, depth + 1);
             }
+        } else if (value instanceof Map<?, ?> map && depth < DEEPEST) {
+            write(map.get("name"), out, depth + 1); // such as that of an author
         } else if (value != null && !(value instanceof Map) && !(value instanceof Nothing)) {
             out.append(value);
         }

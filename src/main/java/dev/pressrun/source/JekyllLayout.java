@@ -6,6 +6,7 @@ import dev.pressrun.generator.ContentRoot;
 import dev.pressrun.generator.Home;
 import dev.pressrun.generator.JekyllConfig;
 import dev.pressrun.generator.JekyllEntries;
+import dev.pressrun.generator.JekyllPages;
 import dev.pressrun.generator.JekyllTokens;
 import dev.pressrun.generator.Permalink;
 import dev.pressrun.post.Notes;
@@ -159,6 +160,11 @@ record JekyllLayout(ContentRoot root, JekyllConfig config, String below, JekyllE
     @Override
     public List<String> addressKeys() {
         return List.of("permalink");
+    }
+
+    @Override
+    public Optional<String> addressOfPage(String path, FrontMatter matter) {
+        return new JekyllPages(config).address(path, matter.text("permalink"));
     }
 
     @Override

@@ -125,6 +125,11 @@ interface Layout {
         return written.endsWith("/index.html") ? written.substring(0, written.length() - 10) : written;
     }
 
+    /** The address of a page that is no post, by its file and what this says; empty when that is not known. */
+    default Optional<String> addressOfPage(String path, FrontMatter matter) {
+        return Optional.empty();
+    }
+
     /** The form of an address where the post and the settings have none. */
     default String permalink() {
         return "/:path/";

@@ -97,7 +97,7 @@ public final class PostFolder {
                 ground.layout(),
                 site,
                 new Addresses(ground.layout(), site, settings.permalink()),
-                new TextReader(ground.files(), all, site),
+                new TextReader(ground.files(), all, site, ground.layout()),
                 settings.rules(),
                 rendered);
         List<Outcome> outcomes = memory.recall(texts, ground, reader::read);

@@ -2,9 +2,11 @@ package dev.pressrun.source;
 
 import dev.pressrun.dialect.Surroundings;
 import dev.pressrun.markdown.MarkdownText;
+import dev.pressrun.post.Tag;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +68,15 @@ final class PostSurroundings implements Surroundings {
             values.put("slug", PathDate.strip(manuscript.name()));
             String below = Candidate.below(reader.site(), url);
             values.put("url", below.contains("://") ? below : "/" + below);
+            values.put("tags", names(Labels.of(manuscript, reader.layout())));
+            values.put("categories", names(Labels.categoriesOf(manuscript, reader.layout())));
             page = values;
         }
         return page;
+    }
+
+    private static List<String> names(List<Tag> labels) {
+        return labels.stream().map(Tag::name).toList();
     }
 
     @Override

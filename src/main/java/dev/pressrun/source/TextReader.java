@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class TextReader {
     private final Dialect dialect;
     private final Home home;
+    private final Layout layout;
     private final SiteFiles files;
     private final SiteValues values;
     private final Site site;
     private final List<FoundFile> found;
     private volatile @Nullable Map<String, String> pathsByName;
 
-    TextReader(SiteFiles files, List<FoundFile> found, Site site) {
+    TextReader(SiteFiles files, List<FoundFile> found, Site site, Layout layout) {
+        this.layout = layout;
         this.home = files.home();
         this.files = files;
         this.found = found;
@@ -92,6 +94,10 @@ final class TextReader {
         return home;
     }
 
+    Layout layout() {
+        return layout;
+    }
+
     SiteFiles files() {
         return files;
     }
@@ -127,11 +133,11 @@ final class TextReader {
 
     private Optional<String> pageOf(String path) {
         return files.text(path)
-                .map(text -> FrontMatter.split(text, new Notes(path, new ArrayList<>()))
-                        .text("permalink"))
-                .filter(permalink -> permalink.startsWith("/") && permalink.indexOf(':') < 0)
-                .map(permalink ->
-                        site.at(Permalink.encode(permalink.substring(1))).toString());
+                .map(text -> FrontMatter.split(text, new Notes(path, new ArrayList<>())))
+                .filter(FrontMatter::isPresent)
+                .flatMap(matter -> layout.addressOfPage(path, matter))
+                .map(address -> site.at(Permalink.encode(address.replaceFirst("^/", "")))
+                        .toString());
     }
 
     private Optional<String> fileNamed(String name) {

@@ -88,6 +88,45 @@ class TextReaderTest {
                 .contains("<a href=\"https://blog.example.org/" + page + "\">x</a>");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "_steps/first.md → '' → steps/first.html",
+                "_steps/a/two words.md → '' → s/steps/a/two%20words",
+                "_steps/first.md → 'permalink: /own/' → own/",
+                "_steps/first.md → 'permalink: /:collection/x-:title/' → steps/x-first/",
+                "about.md → '' → about.html",
+                "docs/index.md → '' → docs/",
+                "about.html → '' → about/",
+                "assets/a b.pdf → '' → assets/a%20b.pdf",
+            })
+    void aLinkToAPageOrAFileLeadsThere(String file, String matter, String page) {
+        boolean isPretty = page.equals("about/");
+        String form = page.startsWith("s/") ? "collections:\n  steps:\n    permalink: /s/:collection/:path\n" : "";
+        posts.with("_config.yml", "title: Other\n" + form + (isPretty ? "permalink: pretty\n" : ""))
+                .with(file, "---\n" + matter + "\n---\nText\n")
+                .with("_posts/2026-01-02-one.md", HEAD + "[x]({{ site.baseurl }}{% link " + file + " %}#p)\n");
+
+        assertThat(posts.only(Generator.JEKYLL).body().html())
+                .isEqualTo("<p><a href=\"https://blog.example.org/" + page + "#p\">x</a></p>\n");
+    }
+
+    @Test
+    void aTextMayNameItsLabelsAndItsAuthor() {
+        posts.with("_config.yml", "title: Other\n")
+                .with("_data/authors.yml", "ada:\n  name: Ada L.\n")
+                .with(
+                        "a/_posts/2026-01-02-one.md",
+                        "---\ntitle: One\ntags: b c\ncategories: [d]\nauthor: ada\n---\n"
+                                + "{{ page.tags | join: ', ' }}; {{ page.categories | join: '/' }}; {{ page.author }};"
+                                + " {% for tag in page.tags %}[{{ tag | upcase }}]{% endfor %}"
+                                + " {{ page.date | date: '%-d %B' }} {{ page.date | date_to_long_string }}\n");
+
+        assertThat(posts.only(Generator.JEKYLL).body().text(200))
+                .isEqualTo("b, c; a/d; Ada L.; [B][C] 2 January 02 January 2026");
+    }
+
     @Test
     void theAddressOfAPostInProseIsShown() {
         posts.with("_config.yml", "title: Other\n")
