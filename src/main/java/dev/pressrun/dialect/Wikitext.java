@@ -119,10 +119,9 @@ record Wikitext() implements Dialect.Stage {
         if (!PICTURE.matcher(target).matches()) {
             return link(inner, line, findings);
         }
-        String second = parts.length > 1 ? parts[1].strip() : "";
+        String second = parts.length > 1 ? withoutSize(parts[1].strip()) : "";
         String name = target.substring(target.lastIndexOf('/') + 1);
-        String alt =
-                second.isEmpty() || SIZE.matcher(second).matches() ? name.substring(0, name.lastIndexOf('.')) : second;
+        String alt = second.isEmpty() ? name.substring(0, name.lastIndexOf('.')) : second;
         return "![" + Markup.escaped(alt) + "](" + file(target, findings) + ")";
     }
 
@@ -157,7 +156,9 @@ record Wikitext() implements Dialect.Stage {
     private static String withoutSize(String text) {
         int bar = text.lastIndexOf('|');
         boolean isSize = SIZE.matcher(text.substring(bar + 1)).matches();
-        return isSize ? text.substring(0, Math.max(0, bar)) : text;
+        // in a table the bar has a backslash before it
+        int end = bar > 0 && text.charAt(bar - 1) == '\\' ? bar - 1 : Math.max(0, bar);
+        return isSize ? text.substring(0, end) : text;
     }
 
     /** A note that stands where it belongs becomes one at the end. */

@@ -6,6 +6,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the elements that come from Markdown their absolute addresses, and in a mail their styles. */
 record ElementAttributes(Medium medium) implements AttributeProvider {
@@ -20,10 +21,23 @@ record ElementAttributes(Medium medium) implements AttributeProvider {
                 "href", (name, value) -> medium.addresses().link(value).orElse(null));
         attributes.computeIfPresent(
                 "src", (name, value) -> medium.addresses().image(value).orElse(null));
+        if (node instanceof FencedCodeBlock) {
+            attributes.computeIfPresent("class", (name, value) -> language(value));
+        }
         if (medium.isMail()) {
             attributes.remove("class");
             style(node, tagName, attributes).ifPresent(style -> attributes.put("style", style));
         }
+    }
+
+    /** Behind the language there may be wishes for the generator: {@code rust,linenos}, <code>js{1,3}</code>. */
+    private static @Nullable String language(String written) {
+        int end = 0;
+        while (end < written.length() && ",{".indexOf(written.charAt(end)) < 0) {
+            end++;
+        }
+        String language = written.substring(0, end);
+        return language.equals("language-") ? null : language;
     }
 
     private Optional<String> style(Node node, String element, Map<String, String> attributes) {

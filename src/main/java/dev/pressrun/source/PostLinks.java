@@ -70,7 +70,7 @@ final class PostLinks {
                 .filter(reference -> names.page(folder, reference.name()).isEmpty())
                 .forEach(reference -> notes.warn(
                         reference.line(),
-                        "the link to \"" + reference.name()
+                        "the link to \"" + PostNames.decoded(reference.name())
                                 + "\" leads to no published post and became plain text; correct the"
                                 + " name, or write the address"));
         return post.with(linked(post.path(), body, path -> page(folder, path)));

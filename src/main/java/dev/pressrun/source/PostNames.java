@@ -59,7 +59,7 @@ final class PostNames {
         return Optional.ofNullable(pages().get(plain(wanted)));
     }
 
-    private static String decoded(String name) {
+    static String decoded(String name) {
         try {
             return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -194,4 +194,19 @@ class MarkdownTextTest {
     private static String mail(String markdown, Map<String, String> styles) {
         return MarkdownText.of(markdown, PAGE).html(styles);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rust,linenos,hl_lines=1 | <code class=\"language-rust\">",
+                "js{1,3} | <code class=\"language-js\">",
+                "c++ title | <code class=\"language-c++\">",
+                "{.python} | <code>"
+            })
+    void codeIsOfItsLanguageWhateverElseIsWished(String info, String code) {
+        MarkdownText text = MarkdownText.of("```" + info + "\nx\n```\n", URI.create("https://example.org/"));
+
+        assertThat(text.html()).contains(code);
+    }
 }

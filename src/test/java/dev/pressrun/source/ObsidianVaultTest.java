@@ -72,7 +72,8 @@ class ObsidianVaultTest {
                 "![A|300x200](<pic one.png>)",
                 "![A](Files/deep/pic%20one.png)",
                 "![A](../Files/deep/pic%20one.png)",
-                "![[pic one.png|A]]"
+                "![[pic one.png|A]]",
+                "![[pic one.png|A|300]]"
             })
     void aPictureIsFoundHoweverItIsCalled(String written) {
         posts.with("Blog/a.md", HEAD + "See " + written + ".\n");
@@ -95,6 +96,14 @@ class ObsidianVaultTest {
         assertThat(only().body().html())
                 .contains("<img src=\"https://example.com/a.png\" alt=\"A\" />")
                 .contains("<img src=\"https://example.com/b\" alt=\"\" />");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsNamedAsItIsWritten() {
+        posts.with("a.md", HEAD + "See [[No Such Note]].\n");
+
+        assertThat(posts.read(Generator.AUTO).problems())
+                .anySatisfy(problem -> assertThat(problem.message()).startsWith("the link to \"No Such Note\""));
     }
 
     @Test
