@@ -7,6 +7,7 @@ public enum Generator {
     PLAIN,
     JEKYLL,
     HUGO,
+    HEXO,
     ELEVENTY,
     ASTRO,
     ZOLA,

@@ -14,6 +14,7 @@ public final class Generators {
         return switch (home.generator()) {
             case JEKYLL -> JekyllConfig.of(home, problems).declared();
             case HUGO -> HugoConfig.of(home, problems).declared();
+            case HEXO -> HexoConfig.of(home, problems).declared();
             case ZOLA -> ZolaConfig.of(home, problems).declared();
             case PELICAN -> PelicanConfig.of(home, problems).declared();
             case ELEVENTY -> EleventyConfig.of(home, problems).declared();

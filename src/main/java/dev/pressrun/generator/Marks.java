@@ -32,6 +32,7 @@ record Marks(Generator generator, List<String> files, Predicate<Home> fits, List
 
     /** Those that settle it, in the order in which they are looked for. */
     static final List<Marks> STRONG = List.of(
+            new Marks(Generator.HEXO, List.of("_config.yml"), Marks::isHexo, List.of()),
             new Marks(
                     Generator.JEKYLL,
                     List.of("_config.yml", "_config.yaml", "_config.toml"),
@@ -91,6 +92,19 @@ record Marks(Generator generator, List<String> files, Predicate<Home> fits, List
                 || home.below().startsWith("_")
                 || home.below().contains("/_")
                 || Files.isDirectory(home.folder().resolve(home.below()).resolve("_posts"));
+    }
+
+    /** Hexo's configuration has the name of Jekyll's, but names folders that Jekyll does not have. */
+    private static boolean isHexo(Home home) {
+        boolean isNamed = says(home, "package.json", "\"hexo\"")
+                || Stream.of("new_post_name:", "source_dir:", "post_asset_folder:")
+                        .anyMatch(key -> says(home, "_config.yml", key));
+        boolean isOfJekyll = says(home, "_config.yml", "source: ")
+                || Stream.of("_posts", "_layouts", "_includes", "Gemfile").anyMatch(home::has);
+        boolean hasPosts =
+                home.below().isEmpty() || home.below().equals("source/") || ("/" + home.below()).contains("/_posts/");
+        return hasPosts
+                && (isNamed || (!isOfJekyll && Files.isDirectory(home.folder().resolve("source/_posts"))));
     }
 
     private static boolean isContent(Home home) {

@@ -13,6 +13,7 @@ final class Layouts {
         return switch (home.generator()) {
             case JEKYLL -> JekyllLayout.of(home, files, problems);
             case HUGO -> HugoLayout.of(home, files, problems);
+            case HEXO -> HexoLayout.of(home, files, problems);
             case ZOLA -> ZolaLayout.of(home, files, problems);
             case PELICAN -> PelicanLayout.of(home, problems);
             case ASTRO -> AstroLayout.of(home, problems);

@@ -40,7 +40,8 @@ final class TextReader {
         this.values = new SiteValues(files, site);
         this.dialect = switch (home.generator()) {
             case JEKYLL -> Dialect.JEKYLL;
-            case ELEVENTY -> Dialect.ELEVENTY;
+            // both read the tags of Nunjucks
+            case ELEVENTY, HEXO -> Dialect.ELEVENTY;
             case HUGO -> Dialect.HUGO;
             case ZOLA -> Dialect.ZOLA;
             case PELICAN -> Dialect.PELICAN;
