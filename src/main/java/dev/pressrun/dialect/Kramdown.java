@@ -2,6 +2,7 @@ package dev.pressrun.dialect;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What kramdown and Python-Markdown have beyond Markdown: lists of attributes behind what they are for, such as {@code {: .note}},
@@ -43,12 +44,28 @@ record Kramdown() implements Dialect.Stage {
                 prose.replace(at, close + 1, "");
             } else if (name.equals("comment")) {
                 prose.replace(at, behind, "");
+            } else if (name.equals("nomarkdown")) {
+                boolean isFirst = text.substring(prose.startOfLine(at), at).isBlank();
+                String html = text.substring(close + 1, end).strip();
+                prose.replace(at, behind, isFirst && html.indexOf('\n') >= 0 ? block(html) : part(html));
             } else {
                 prose.replace(at, close + 1, "");
                 prose.replace(end, behind, "");
             }
         }
         return prose.written();
+    }
+
+    /** HTML in lines of its own, in which a blank one would end the block. */
+    private static String block(String html) {
+        return html.lines()
+                .map(line -> line.isBlank() ? "&#32;" : line)
+                .collect(Collectors.joining("\n", "<div>\n", "\n</div>\n"));
+    }
+
+    /** A part of a line, in which each sign stands for itself. */
+    private static String part(String html) {
+        return html.indexOf('<') >= 0 ? html : Markup.escaped(html);
     }
 
     private static String attributes(String text) {

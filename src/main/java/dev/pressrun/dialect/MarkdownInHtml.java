@@ -22,8 +22,8 @@ record MarkdownInHtml() implements Dialect.Stage {
     private static final Set<String> OF_WORDS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "th", "summary", "caption", "legend");
 
-    /** One element: where its tags begin and end. */
-    private record Element(String name, int open, int content, int close, int end) {}
+    /** One element: where its tag begins, where its content does, and where its closing tag begins. */
+    private record Element(String name, int open, int content, int close) {}
 
     @Override
     public String apply(String text, Findings findings) {
@@ -48,7 +48,7 @@ record MarkdownInHtml() implements Dialect.Stage {
             String how = attribute.group(1) == null ? "" : Arguments.unquoted(attribute.group(1));
             if (close >= content && !how.equals("0")) {
                 String name = tag.group(2).toLowerCase(Locale.ROOT);
-                Element element = new Element(name, tag.start(), content, close, text.indexOf('>', close) + 1);
+                Element element = new Element(name, tag.start(), content, close);
                 enclosed(text, element, how, prose, findings, depth);
             }
         }

@@ -25,39 +25,63 @@ final class Pictures {
         if (src.isEmpty()) {
             return positional(call);
         }
-        String caption = caption(call);
         String alt = call.first("alt");
-        String title = call.first("title");
         String link = call.first("link");
-        boolean isFigure = !caption.isEmpty() && call.place().isOwnLine();
-        String picture = isFigure || call.place().isInHtml()
-                ? linkedHtml(Markup.image(alt, src, title, Place.IN_HTML), link)
-                : linked(Markup.image(alt, src, title, call.place()), link);
-        if (!isFigure) {
-            return picture + (caption.isEmpty() ? "" : " " + Markup.escaped(caption));
+        List<String> caption = caption(call);
+        Place place = call.place();
+        if (caption.isEmpty() || !(place.isOwnLine() || place.isInHtml())) {
+            String image = Markup.image(alt, src, call.first("title"), place);
+            String picture = place.isInHtml() ? linkedHtml(image, link) : linked(image, link);
+            return picture + inLine(call);
         }
-        return "<figure>" + picture + "<figcaption>" + Markup.words(caption, call.findings())
-                + "</figcaption></figure>\n\n";
+        String image = Markup.image(alt, src, isFigure(call) ? "" : call.first("title"), Place.IN_HTML);
+        return "<figure>" + linkedHtml(image, link) + "<figcaption>" + String.join(" – ", caption)
+                + "</figcaption></figure>" + (place.isOwnLine() ? "\n\n" : "");
     }
 
-    private static String linked(String image, String link) {
-        return link.isEmpty() ? image : "[" + image + "](" + Markup.address(link) + ")";
+    /** Hugo's own shows its title; that of others is the one of the picture. */
+    private static boolean isFigure(Call call) {
+        return call.name().equals("figure");
     }
 
-    private static String linkedHtml(String image, String link) {
-        return link.isEmpty() ? image : "<a href=\"" + Markup.html(link) + "\">" + image + "</a>";
+    private static String linked(String shown, String link) {
+        return link.isEmpty() ? shown : "[" + shown + "](" + Markup.address(link) + ")";
     }
 
-    /** What stands below the picture, and who made it. */
-    private static String caption(Call call) {
-        String body = call.body().isBlank() ? "" : call.body().strip();
+    private static String linkedHtml(String shown, String link) {
+        return link.isEmpty() ? shown : "<a href=\"" + Markup.html(link) + "\">" + shown + "</a>";
+    }
+
+    /** What stands below the picture, and who made it, as HTML. */
+    private static List<String> caption(Call call) {
         List<String> parts = new ArrayList<>();
-        for (String part : List.of(call.first("caption"), body, call.first("attr"))) {
+        String title = call.first("title");
+        if (isFigure(call) && !title.isEmpty()) {
+            parts.add("<strong>" + Markup.words(title, call.findings()) + "</strong>");
+        }
+        for (String part : List.of(call.first("caption"), call.body().strip())) {
             if (!part.isEmpty()) {
-                parts.add(part);
+                parts.add(Markup.words(part, call.findings()));
             }
         }
-        return String.join(" – ", parts);
+        String maker = call.first("attr");
+        if (!maker.isEmpty()) {
+            parts.add(linkedHtml(Markup.words(maker, call.findings()), call.first("attrlink")));
+        }
+        return parts;
+    }
+
+    /** The same behind a picture that is part of a line, without the title, which the picture has. */
+    private static String inLine(Call call) {
+        StringBuilder words = new StringBuilder();
+        for (String part : List.of(call.first("caption"), call.body().strip())) {
+            words.append(part.isEmpty() ? "" : " ").append(part);
+        }
+        String maker = call.first("attr");
+        if (!maker.isEmpty()) {
+            words.append(' ').append(linked(maker, call.first("attrlink")));
+        }
+        return words.toString();
     }
 
     /** {@code {% img [class] path [width] [height] [title [alt]] %}}, as Octopress has it. */

@@ -163,6 +163,11 @@ record JekyllLayout(ContentRoot root, JekyllConfig config, String below, JekyllE
     }
 
     @Override
+    public boolean hasTitlesInHtml() {
+        return true;
+    }
+
+    @Override
     public Optional<String> addressOfPage(String path, FrontMatter matter) {
         return new JekyllPages(config).address(path, matter.text("permalink"));
     }

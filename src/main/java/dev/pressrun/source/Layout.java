@@ -100,6 +100,11 @@ interface Layout {
         return Titles.fromName(manuscript);
     }
 
+    /** Whether titles are HTML to the feeds of the generator, so that {@code &amp;} is one sign. */
+    default boolean hasTitlesInHtml() {
+        return false;
+    }
+
     /** The date in the path of a post. */
     default Optional<WrittenDate> dateInPath(Manuscript manuscript) {
         return manuscript.dateInPath();

@@ -17,6 +17,8 @@ final class Titles {
     private static final Pattern OVERRIDES = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
     private static final Pattern MARKUP = Pattern.compile("[*_`\\[\\]<>&\\\\~]");
 
+    private static final Pattern HTML = Pattern.compile("&(?:\\w{2,10}|#\\w{1,8});|</[A-Za-z]");
+
     private static final List<String> KEYS = List.of("newstitle", "linktitle", "headline");
 
     private Titles() {}
@@ -25,10 +27,20 @@ final class Titles {
     static String of(Manuscript manuscript, Layout layout, FieldRules rules, Site site) {
         String written = named(manuscript.matter(), rules);
         if (!written.isEmpty()) {
-            return written;
+            return layout.hasTitlesInHtml() ? withoutHtml(written, site) : written;
         }
         String above = above(manuscript.head(), site);
         return above.isEmpty() ? layout.title(manuscript) : above;
+    }
+
+    /** A title that its generator prints as HTML: the signs that are named in it, and the words between its tags. */
+    private static String withoutHtml(String title, Site site) {
+        if (!HTML.matcher(title).find()) {
+            return title;
+        }
+        String text = onLine(
+                MarkdownText.of("<div><p>" + title + "</p></div>", site.url()).excerpt());
+        return text.isEmpty() ? title : text;
     }
 
     /** What stands above the text; empty when nothing does. */

@@ -112,6 +112,22 @@ class TextReaderTest {
                 .isEqualTo("<p><a href=\"https://blog.example.org/" + page + "#p\">x</a></p>\n");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "Meet &amp; greet → Meet & greet",
+                "It&#8217;s <em>new</em> → It’s new",
+                "A & B <c> &co → A & B <c> &co",
+                "5 &lt; 6 → 5 < 6",
+            })
+    void aTitleOfJekyllIsHtml(String written, String title) {
+        posts.with("_config.yml", "title: Other\n")
+                .with("_posts/2026-01-02-one.md", "---\ntitle: '" + written + "'\n---\nText\n");
+
+        assertThat(posts.only(Generator.JEKYLL).title()).isEqualTo(title);
+    }
+
     @Test
     void aTextMayNameItsLabelsAndItsAuthor() {
         posts.with("_config.yml", "title: Other\n")
