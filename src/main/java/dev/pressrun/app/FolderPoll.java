@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,22 +40,29 @@ final class FolderPoll implements AutoCloseable {
     /** How long a post that looks half written may stay so. */
     private static final Duration UNFINISHED = Duration.ofSeconds(2);
 
-    private final LongSupplier state;
+    private final ToLongFunction<Set<Path>> state;
     private final Supplier<Reading> publish;
     private final Clock clock;
     private final FolderWatch watch;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "folder-poll");
 
+    private static final Set<Path> EVERYTHING = Set.of();
+
     private long published;
+    /** When everything was looked at last, in nanoseconds, and how long that took. */
+    private long complete;
+
+    private Duration whole = Duration.ZERO;
     private @Nullable Reading reading;
     private volatile String complaint = "";
 
     /**
-     * Publishes with {@code publish} when the number that {@code state} gives is another one. When {@code publish} throws, what
-     * was published before stays, and it is tried again. Closes {@code watch}.
+     * Publishes with {@code publish} when the number that {@code state} gives is another one; {@code state} is given the paths that
+     * have changed since it was asked last, or none where it should look at everything. When {@code publish} throws, what was
+     * published before stays, and it is tried again. Closes {@code watch}.
      */
-    FolderPoll(LongSupplier state, Supplier<Reading> publish, Clock clock, FolderWatch watch) {
+    FolderPoll(ToLongFunction<Set<Path>> state, Supplier<Reading> publish, Clock clock, FolderWatch watch) {
         this.state = state;
         this.publish = publish;
         this.clock = clock;
@@ -64,7 +71,8 @@ final class FolderPoll implements AutoCloseable {
 
     /** Publishes what is there and begins to look for changes. */
     void start() {
-        refresh(state.getAsLong());
+        complete = System.nanoTime();
+        refresh(state.applyAsLong(EVERYTHING));
         thread.start();
     }
 
@@ -73,7 +81,7 @@ final class FolderPoll implements AutoCloseable {
      * nothing half-written may get into it. Throws what publishing throws.
      */
     Reading quiet() throws InterruptedException {
-        long now = calm(state.getAsLong());
+        long now = calm(state.applyAsLong(EVERYTHING));
         if (isStopping()) {
             throw new IllegalStateException("the service is stopping");
         }
@@ -93,7 +101,7 @@ final class FolderPoll implements AutoCloseable {
             if (stop.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
                 return now;
             }
-            now = state.getAsLong();
+            now = state.applyAsLong(EVERYTHING);
         } while (before != now);
         return now;
     }
@@ -124,9 +132,10 @@ final class FolderPoll implements AutoCloseable {
             Duration rest = PERIOD;
             while (!isStopping()) {
                 Set<Path> changed = watch.await(rest);
-                settle(changed);
+                changed.addAll(settle(changed));
                 if (!isStopping()) {
-                    rest = rest(look(changed));
+                    look(changed);
+                    rest = rest();
                 }
             }
         } catch (InterruptedException e) {
@@ -134,21 +143,31 @@ final class FolderPoll implements AutoCloseable {
         }
     }
 
-    /** Publishes what has changed, whether it was told or is found now; gives the time that looking took. */
-    private Duration look(Set<Path> changed) throws InterruptedException {
+    /** Publishes what has changed, whether it was told or is found now. */
+    private void look(Set<Path> changed) throws InterruptedException {
         long begun = System.nanoTime();
         watch.follow();
-        long now = state.getAsLong();
-        Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+        // where much is told, what nobody tells must be seen as well
+        boolean isWhole = changed.isEmpty() || begun - complete > 2 * pause().toNanos();
+        long now = state.applyAsLong(isWhole ? EVERYTHING : changed);
+        if (isWhole) {
+            complete = begun;
+            whole = Duration.ofNanos(System.nanoTime() - begun);
+        }
         long settled = changed.isEmpty() && now != lastPublished() ? calm(now) : now;
         if (!isStopping()) {
             tryRefresh(settled);
         }
-        return taken;
+    }
+
+    /** From one look at everything to the next. */
+    private Duration pause() {
+        Duration share = whole.multipliedBy(SHARE);
+        return share.compareTo(PERIOD) > 0 ? share : PERIOD;
     }
 
     /** Waits until nothing has changed for a while, the longer the more is changing. */
-    private void settle(Set<Path> changed) throws InterruptedException {
+    private Set<Path> settle(Set<Path> changed) throws InterruptedException {
         Set<Path> all = new HashSet<>(changed);
         Set<Path> more = changed;
         while (!more.isEmpty()) {
@@ -158,12 +177,12 @@ final class FolderPoll implements AutoCloseable {
             }
             all.addAll(more);
         }
+        return all;
     }
 
     /** Until the next look: soon enough for a post that comes to its time. */
-    private synchronized Duration rest(Duration look) {
-        Duration share = look.multipliedBy(SHARE);
-        Duration rest = share.compareTo(PERIOD) > 0 ? share : PERIOD;
+    private synchronized Duration rest() {
+        Duration rest = pause();
         Optional<Instant> next = reading == null ? Optional.empty() : reading.nextChange();
         return next.map(due -> Duration.between(clock.instant(), due))
                 .filter(until -> until.compareTo(rest) < 0)

@@ -92,6 +92,11 @@ final class Publisher {
         return posts.state();
     }
 
+    /** The same where somebody knows which paths have changed since the last time. */
+    long state(Set<Path> changed) {
+        return posts.state(changed);
+    }
+
     /** Whether no post may have changed since {@link #state} without changing that number. */
     boolean isSettled() {
         return posts.isSettled(clock.instant());

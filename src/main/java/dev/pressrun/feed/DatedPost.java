@@ -6,8 +6,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A post with its times as feeds show them: whole seconds, no two posts alike. Validators and readers take two entries of the
@@ -20,13 +23,13 @@ import java.util.List;
  */
 record DatedPost(Post post, Instant publishedAt, Instant updatedAt) {
     private static final Comparator<DatedPost> LAST_UPDATED_LAST = Comparator.comparing(
-                    (DatedPost dated) -> dated.post().updated().toInstant())
+                    (DatedPost dated) -> dated.post().updated(), OffsetDateTime.timeLineOrder())
             .thenComparing(DatedPost::publishedAt);
 
     static List<DatedPost> newestFirst(List<Post> posts) {
-        return withUpdates(withPublications(posts)).stream()
-                .sorted(Comparator.comparing(DatedPost::publishedAt).reversed())
-                .toList();
+        List<DatedPost> dated = withUpdates(withPublications(posts));
+        Collections.reverse(dated);
+        return dated;
     }
 
     /** When the post was published, in the offset that its author wrote. */
@@ -50,15 +53,19 @@ record DatedPost(Post post, Instant publishedAt, Instant updatedAt) {
         return dated;
     }
 
+    /** The same posts in the same order. */
     private static List<DatedPost> withUpdates(List<DatedPost> published) {
-        List<DatedPost> dated = new ArrayList<>(published.size());
+        Map<DatedPost, Instant> updates = new IdentityHashMap<>(published.size());
         Instant free = Instant.MIN;
         for (DatedPost next : published.stream().sorted(LAST_UPDATED_LAST).toList()) {
             Instant said = second(next.post().updated());
             Instant updated = later(free, later(said, next.publishedAt()));
-            dated.add(new DatedPost(next.post(), next.publishedAt(), updated));
+            updates.put(next, updated);
             free = updated.plusSeconds(1);
         }
+        List<DatedPost> dated = new ArrayList<>(published.size());
+        published.forEach(one ->
+                dated.add(new DatedPost(one.post(), one.publishedAt(), updates.getOrDefault(one, one.publishedAt()))));
         return dated;
     }
 

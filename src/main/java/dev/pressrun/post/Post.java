@@ -42,7 +42,7 @@ public record Post(
         List<URI> aliases) {
     /** The newest first; posts of the same moment by their id, so that every machine agrees. */
     public static final Comparator<Post> NEWEST_FIRST = Comparator.comparing(
-                    (Post post) -> post.published().toInstant())
+                    Post::published, OffsetDateTime.timeLineOrder())
             .reversed()
             .thenComparing(post -> post.id().value());
 

@@ -13,10 +13,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
@@ -28,6 +33,8 @@ final class FolderWalk {
     private static final int DEEPEST = 64;
     /** Where npm puts the programs that others wrote, with their manuals. */
     private static final String PACKAGES = "node_modules";
+
+    private static final Comparator<FoundFile> BY_PATH = Comparator.comparing(FoundFile::path);
 
     private final List<FoundFile> files = new ArrayList<>();
     private boolean isComplete = true;
@@ -44,13 +51,73 @@ final class FolderWalk {
         try {
             FolderWalk walk = new FolderWalk(folder.toRealPath(), problems);
             walk.list(walk.root, "", 0);
-            walk.files.sort(Comparator.comparing(FoundFile::path));
+            walk.files.sort(BY_PATH);
             return walk;
         } catch (IOException e) {
             new Notes("", problems)
                     .error(0, "the folder of posts cannot be read (" + reason(e) + "); see posts.folder: " + folder);
             return new FolderWalk(folder, problems);
         }
+    }
+
+    /**
+     * The same walk where nothing has changed but these paths, and they are files that were there and still are, or never were;
+     * empty when more has changed than that, so that somebody must walk again.
+     */
+    Optional<FolderWalk> after(Set<Path> changed) {
+        if (!isComplete()) {
+            return Optional.empty();
+        }
+        FolderWalk next = new FolderWalk(root, problems);
+        next.files.addAll(files);
+        return changed.stream().allMatch(next::isSeenAgain) ? Optional.of(next) : Optional.empty();
+    }
+
+    /** Whether the folder is the one that was walked through, and no link has been turned. */
+    boolean isStillAt(Path folder) {
+        try {
+            return folder.toRealPath().equals(root);
+        } catch (IOException e) {
+            return false; // whoever walks says what is wrong
+        }
+    }
+
+    private boolean isSeenAgain(Path changed) {
+        if (!changed.startsWith(root) || changed.equals(root)) {
+            return false;
+        }
+        String path = StreamSupport.stream(root.relativize(changed).spliterator(), false)
+                .map(FolderWalk::nameOf)
+                .collect(Collectors.joining("/"));
+        int at = place(path);
+        try {
+            BasicFileAttributes now =
+                    Files.readAttributes(changed, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (at >= 0 && now.isRegularFile()) {
+                files.set(at, found(path, files.get(at).file(), now));
+            }
+            return at >= 0 && now.isRegularFile();
+        } catch (NoSuchFileException e) {
+            return at < 0 && !isFolder(path); // it came and went, as an editor's own files do
+        } catch (IOException e) {
+            return false; // whoever walks says what is wrong
+        }
+    }
+
+    private int place(String path) {
+        FoundFile wanted = new FoundFile(path, root, 0, Instant.EPOCH);
+        return Collections.binarySearch(files, wanted, BY_PATH);
+    }
+
+    /** Whether a file was found below the path. */
+    private boolean isFolder(String path) {
+        int next = -1 - place(path + "/");
+        return next < files.size() && files.get(next).path().startsWith(path + "/");
+    }
+
+    private static FoundFile found(String path, Path file, BasicFileAttributes attributes) {
+        return new FoundFile(
+                path, file, attributes.size(), attributes.lastModifiedTime().toInstant());
     }
 
     /** The regular files. */
@@ -88,11 +155,7 @@ final class FolderWalk {
             if (attributes.isDirectory()) {
                 list(entry, path, depth + 1);
             } else if (attributes.isRegularFile()) {
-                files.add(new FoundFile(
-                        path,
-                        entry,
-                        attributes.size(),
-                        attributes.lastModifiedTime().toInstant()));
+                files.add(found(path, entry, attributes));
             } else if (attributes.isSymbolicLink()) {
                 checkLink(entry, path);
             } else if (FileKind.of(path) == FileKind.POST) {

@@ -9,6 +9,7 @@ import dev.pressrun.post.Post;
 import dev.pressrun.post.Problem;
 import dev.pressrun.post.PublishedPost;
 import dev.pressrun.post.Site;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -37,6 +38,15 @@ public final class PostFolder {
 
     private record Look(FolderWalk walk, SiteFiles files, List<Problem> problems) {}
 
+    /** The last walk, and the problems that it met. */
+    private volatile @Nullable Seen seen;
+
+    private record Seen(FolderWalk walk, List<Problem> problems) {
+        Seen {
+            problems = List.copyOf(problems);
+        }
+    }
+
     public PostFolder(SourceSettings settings, Site site) {
         this(settings, site, RenderedTexts.none());
     }
@@ -59,8 +69,8 @@ public final class PostFolder {
 
     /** The same, in which the posts that the ledger knows keep the ids that they were published under. */
     public Reading read(Instant now, Ledger ledger) {
-        Look seen = last.getAndSet(null);
-        Look look = seen == null ? look() : seen;
+        Look found = last.getAndSet(null);
+        Look look = found == null ? look(Set.of()) : found;
         List<Problem> problems = look.problems();
         FolderWalk walk = look.walk();
         Layout layout = Layouts.of(look.files().home(), walk.files(), problems);
@@ -127,7 +137,12 @@ public final class PostFolder {
      * file is opened for it, so that one may ask every second. The next reading takes the files as they were found now.
      */
     public long state() {
-        Look now = look();
+        return state(Set.of());
+    }
+
+    /** The same where somebody knows which paths have changed since the last time; no other file is looked at, if that will do. */
+    public long state(Set<Path> changed) {
+        Look now = look(changed);
         last.set(now);
         return FolderState.of(settings, now.walk(), now.files(), now.problems());
     }
@@ -140,10 +155,25 @@ public final class PostFolder {
                 && look.walk().files().stream().allMatch(file -> file.modified().isBefore(now.minus(Memory.SETTLED)));
     }
 
-    private Look look() {
+    private Look look(Set<Path> changed) {
+        Seen now = seen(changed);
+        seen = now;
+        return new Look(
+                now.walk(),
+                SiteFiles.of(Home.of(settings.folder(), settings.generator())),
+                new ArrayList<>(now.problems()));
+    }
+
+    private Seen seen(Set<Path> changed) {
+        Seen before = seen;
+        if (before != null && !changed.isEmpty() && before.walk().isStillAt(settings.folder())) {
+            Optional<FolderWalk> next = before.walk().after(changed);
+            if (next.isPresent()) {
+                return new Seen(next.get(), before.problems());
+            }
+        }
         List<Problem> problems = new ArrayList<>();
-        FolderWalk walk = FolderWalk.through(settings.folder(), problems);
-        return new Look(walk, SiteFiles.of(Home.of(settings.folder(), settings.generator())), problems);
+        return new Seen(FolderWalk.through(settings.folder(), problems), problems);
     }
 
     private static List<Post> published(List<Candidate> candidates, List<Problem> problems, Instant now) {
