@@ -88,6 +88,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> HOME = Map.ofEntries(
             Map.entry("org.commonmark..", Set.of("markdown")),
             Map.entry("org.jsoup..", Set.of("markdown")),
+            Map.entry("net.gcardone..", Set.of("generator")),
             Map.entry("org.snakeyaml..", Set.of("frontmatter")),
             Map.entry("org.tomlj..", Set.of("frontmatter")),
             Map.entry("com.rometools..", Set.of("feed")),

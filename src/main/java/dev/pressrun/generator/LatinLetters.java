@@ -4,10 +4,12 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import net.gcardone.junidecode.Junidecode;
 
 /**
  * Writes words of other scripts in Latin letters without accents, as generators do in addresses. Latin, Greek and Cyrillic letters,
- * kana and hangul are known, letter by letter; any other, such as a Chinese one, stays as it is.
+ * kana and hangul are known here, letter by letter, since generators differ in them; the others are looked up, and a letter that is
+ * not found stays as it is.
  */
 enum LatinLetters {
     /** As the unidecode of Python. */
@@ -103,12 +105,22 @@ enum LatinLetters {
         return (initial + vowel + FINALS[syllable % FINALS.length]).replace("_", "");
     }
 
+    /** A letter of a script that has thousands, or of which generators have the same tables. */
+    private String foreign(String letter) {
+        if (this == ELEVENTY || letter.length() > 1) {
+            return letter;
+        }
+        String latin = Junidecode.unidecode(letter);
+        return latin.startsWith("[?]") ? letter : latin;
+    }
+
     /** A letter without its accents; a ligature or a letter of another width as the usual ones. */
     private String apart(int letter) {
         String whole = Character.toString(letter);
         String parts = Normalizer.normalize(whole, Normalizer.Form.NFKD);
         if (parts.equals(whole)) {
-            return Character.isLetterOrDigit(letter) ? whole : this == UNIDECODE ? "" : " ";
+            boolean isVowel = this != ELEVENTY && Character.isAlphabetic(letter); // a sign of its own in India
+            return isVowel || Character.isLetterOrDigit(letter) ? foreign(whole) : this == UNIDECODE ? "" : " ";
         }
         StringBuilder bare = new StringBuilder();
         parts.codePoints()

@@ -54,6 +54,12 @@ class SlugsTest {
                 "Ψυχή και Λόγος | psukhe-kai-logos",
                 "カタカナ し | katakana-shi",
                 "한국어 제목 | hangugeo-jemog",
+                "你好，世界 第一篇 | ni-hao-shi-jie-di-yi-pian",
+                "日本語 | ri-ben-yu",
+                "עברית | bryt",
+                "العربية | lrby",
+                "हिन्दी | hindii",
+                "ไทย | aithy",
                 "🎉 Party & fun… | party-fun",
                 "Dots... and.more | dots-andmore",
                 "Ξένος | ksenos"
@@ -62,10 +68,16 @@ class SlugsTest {
         assertThat(pelican(Map.of()).of(title)).isEqualTo(slug);
     }
 
+    @ParameterizedTest
+    @CsvSource({"你好世界, ni-hao-shi-jie", "2 中文b, 2-zhong-wen-b", "עברית, bryt"})
+    void zolaWritesOtherScriptsInLatinLetters(String name, String slug) {
+        assertThat(ZolaSlug.ON.of(name)).isEqualTo(slug);
+    }
+
     @Test
     void lettersThatAreNotKnownStay() {
-        assertThat(pelican(Map.of()).of("中文 2")).isEqualTo("中文-2");
-        assertThat(ZolaSlug.ON.of("中文 2")).isEqualTo("中文-2");
+        assertThat(pelican(Map.of()).of("𠀀 2")).isEqualTo("𠀀-2");
+        assertThat(ZolaSlug.ON.of("𠀀 2")).isEqualTo("𠀀-2");
     }
 
     @Test
