@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,9 @@ public record HugoConfig(
     public HugoConfig {
         files = List.copyOf(files);
     }
+
+    private static final int USUAL_WORDS = 70;
+    private static final Set<String> OTHERS = Set.of("category", "series", "author", "authors");
 
     /** The configuration in a folder; one that says nothing when there is none. */
     public static HugoConfig of(Home home, List<Problem> problems) {
@@ -60,7 +64,8 @@ public record HugoConfig(
 
     /** The path of a page, not encoded, in the form that the configuration has for its section. */
     public String address(HugoPage page, Language language) {
-        String section = page.section().toLowerCase(Locale.ROOT);
+        String top = page.section().toLowerCase(Locale.ROOT);
+        String section = top.isEmpty() ? "/" : top;
         String form = Stream.of(
                         values.at("languages", language.key(), "permalinks", "page", section),
                         values.at("languages", language.key(), "permalinks", section),
@@ -86,6 +91,32 @@ public record HugoConfig(
         return page.expand(form, paths);
     }
 
+    /** How many words of a text stand for it at least. */
+    public int summaryWords() {
+        String written = values.at("summarylength").text();
+        return written.matches("[1-9]\\d{0,4}") ? Integer.parseInt(written) : USUAL_WORDS;
+    }
+
+    /**
+     * The keys under which front matter files a page under what is a tag, or a category, to others: Hugo's taxonomies have any
+     * names. Where none is called so, all that are for nothing else are tags.
+     */
+    public List<String> filedUnder(String singular, Language language) {
+        Value own = values.at("languages", language.key(), "taxonomies");
+        Value said = own instanceof Value.Table ? own : values.at("taxonomies");
+        if (!(said instanceof Value.Table table)) {
+            return List.of();
+        }
+        String named = table.at(singular).text();
+        if (!named.isEmpty() || singular.equals("category")) {
+            return named.isEmpty() ? List.of() : List.of(named.toLowerCase(Locale.ROOT));
+        }
+        return table.values().entrySet().stream()
+                .filter(one -> !OTHERS.contains(one.getKey()))
+                .map(one -> one.getValue().text().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
     /** Whether the main sections are named and a section is not one of them. */
     public boolean isAside(String section) {
         List<String> named = values.at("mainsections").texts();
@@ -96,9 +127,10 @@ public record HugoConfig(
 
     /** Where a field of a date is to be found, the first place that has one. */
     public List<String> dates(String field) {
-        return values.at("frontmatter", field).texts().stream()
+        List<String> named = values.at("frontmatter", field).texts().stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .toList();
+        return named.isEmpty() && field.equals("lastmod") && says("enablegitinfo") ? List.of(":git") : named;
     }
 
     /**

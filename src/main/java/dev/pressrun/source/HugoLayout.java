@@ -87,16 +87,21 @@ record HugoLayout(ContentRoot root, String above, HugoConfig config, HugoSection
         return new HugoMatter(config, place.language()).complete(written.orElse(sections.handedDown(place)), file);
     }
 
+    @Override
+    public boolean isDraft(String path) {
+        return config.languages().of(above + path).filter(sections::isHeldBack).isPresent();
+    }
+
     /** Hugo's own order is date, publishDate, lastmod. */
     @Override
     public boolean isDatedByPath() {
         return false;
     }
 
-    /** Whole paragraphs, as soon as they have seventy words. */
+    /** Whole paragraphs, as soon as they have so many words. */
     @Override
     public Summaries.Length summary() {
-        return new Summaries.Length(70, Summaries.Length.End.PARAGRAPH);
+        return new Summaries.Length(config.summaryWords(), Summaries.Length.End.PARAGRAPH);
     }
 
     @Override

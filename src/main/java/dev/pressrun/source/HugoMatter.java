@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What Hugo's configuration makes of the front matter of a page in a language. */
 record HugoMatter(HugoConfig config, Language language) {
+    private static final List<String> FIRST_DATES = List.of("date", "publishdate", "pubdate", "published");
     private static final List<String> DATES =
             List.of("date", "publishdate", "pubdate", "published", "lastmod", "modified");
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:-(.+))?");
@@ -25,7 +27,15 @@ record HugoMatter(HugoConfig config, Language language) {
 
     FrontMatter complete(FrontMatter matter, FoundFile file) {
         Map<String, Value> values = new HashMap<>(matter.values());
+        if (!config.dates("lastmod").isEmpty()
+                && values.containsKey("lastmod")
+                && matter.first(FIRST_DATES).isBlank()) {
+            // as the date counts what the page itself says, whatever counts as the change
+            values.put("date", values.get("lastmod"));
+        }
         List.of("date", "publishdate", "lastmod", "expirydate").forEach(field -> date(field, file, values));
+        file("tag", "tags", values);
+        file("category", "categories", values);
         drop("builddrafts", values, "draft");
         drop("buildexpired", values, "expirydate", "unpublishdate");
         if (!language.tag().isEmpty()
@@ -33,6 +43,18 @@ record HugoMatter(HugoConfig config, Language language) {
             values.putIfAbsent("lang", new Value.Scalar(language.tag(), 0));
         }
         return new FrontMatter(values, matter.body(), matter.bodyLine());
+    }
+
+    /** What a page says under another key counts where it says nothing under the usual one. */
+    private void file(String singular, String usual, Map<String, Value> values) {
+        List<Value> filed = config.filedUnder(singular, language).stream()
+                .flatMap(key -> Stream.ofNullable(values.get(key)))
+                .flatMap(value -> value.texts().stream())
+                .<Value>map(text -> new Value.Scalar(text, 0))
+                .toList();
+        if (!filed.isEmpty()) {
+            values.putIfAbsent(usual, new Value.Items(filed, 0));
+        }
     }
 
     private void drop(String whenSaid, Map<String, Value> values, String... keys) {
@@ -47,14 +69,23 @@ record HugoMatter(HugoConfig config, Language language) {
             if (place.equals(":default")) {
                 return;
             }
-            Optional<Value> found = place.equals(":filename")
-                    ? inName(file, values)
-                    : Optional.ofNullable(values.get(place)).filter(value -> !value.isBlank());
+            Optional<Value> found = at(place, file, values);
             if (found.isPresent()) {
                 values.put(field, found.get());
                 return;
             }
         }
+    }
+
+    private Optional<Value> at(String place, FoundFile file, Map<String, Value> values) {
+        return switch (place) {
+            case ":filename" -> inName(file, values);
+            case ":filemodtime" -> Optional.of(new Value.Scalar(file.modified().toString(), 0));
+            case ":git" ->
+                Optional.ofNullable(file.history())
+                        .map(history -> new Value.Scalar(history.last().toString(), 0));
+            default -> Optional.ofNullable(values.get(place)).filter(value -> !value.isBlank());
+        };
     }
 
     /** The rest of such a name is the slug. */

@@ -20,12 +20,18 @@ import java.util.Set;
  * The sections of Hugo's content: each folder at the top, and each below that has an {@code _index.md}.
  *
  * @param folders of the latter, by their paths in the content, for each language by its key
+ * @param drafts those that are held back with all that is in them, likewise
  * @param cascades what they hand down, likewise
  * @param usual what is handed down where there is none of them
  */
-record HugoSections(Map<String, Set<String>> folders, Map<String, HugoCascade> cascades, HugoCascade usual) {
+record HugoSections(
+        Map<String, Set<String>> folders,
+        Map<String, Set<String>> drafts,
+        Map<String, HugoCascade> cascades,
+        HugoCascade usual) {
     HugoSections {
         folders = Map.copyOf(folders);
+        drafts = Map.copyOf(drafts);
         cascades = Map.copyOf(cascades);
     }
 
@@ -36,6 +42,7 @@ record HugoSections(Map<String, Set<String>> folders, Map<String, HugoCascade> c
      */
     static HugoSections of(String above, HugoConfig config, List<FoundFile> files, List<Problem> problems) {
         Map<String, Set<String>> folders = new HashMap<>();
+        Map<String, Set<String>> drafts = new HashMap<>();
         Map<String, Map<String, Value>> cascades = new HashMap<>();
         for (FoundFile file : files) {
             boolean isSection = file.stem().equals("_index") || file.stem().startsWith("_index.");
@@ -44,7 +51,11 @@ record HugoSections(Map<String, Set<String>> folders, Map<String, HugoCascade> c
                 String folder = FoundFile.folderOf(place.get().path());
                 String language = place.get().language().key();
                 folders.computeIfAbsent(language, any -> new HashSet<>()).add(folder);
-                Value cascade = matter(file, problems).first("cascade");
+                FrontMatter matter = matter(file, problems);
+                if (matter.first("draft").isYes() && !config.says("builddrafts")) {
+                    drafts.computeIfAbsent(language, any -> new HashSet<>()).add(folder);
+                }
+                Value cascade = matter.first("cascade");
                 if (!cascade.isBlank()) {
                     cascades.computeIfAbsent(language, any -> new HashMap<>()).putIfAbsent(folder, cascade);
                 }
@@ -52,7 +63,7 @@ record HugoSections(Map<String, Set<String>> folders, Map<String, HugoCascade> c
         }
         Map<String, HugoCascade> byLanguage = new HashMap<>();
         cascades.forEach((language, sections) -> byLanguage.put(language, HugoCascade.of(config, sections)));
-        return new HugoSections(folders, byLanguage, HugoCascade.of(config, Map.of()));
+        return new HugoSections(folders, drafts, byLanguage, HugoCascade.of(config, Map.of()));
     }
 
     private static FrontMatter matter(FoundFile file, List<Problem> problems) {
@@ -76,6 +87,12 @@ record HugoSections(Map<String, Set<String>> folders, Map<String, HugoCascade> c
             }
         }
         return names;
+    }
+
+    /** Whether a section that a page is in is held back. */
+    boolean isHeldBack(Place place) {
+        Set<String> held = drafts.getOrDefault(place.language().key(), Set.of());
+        return held.stream().anyMatch(folder -> folder.isEmpty() || place.path().startsWith(folder + "/"));
     }
 
     /** What the sections hand down to a page at a path in the content of its language. */

@@ -27,8 +27,14 @@ final class PostFiles {
         }
         Set<String> bundles = bundles(texts, layout);
         return texts.stream()
-                .filter(file -> file.isIndex() ? bundles.contains(file.folder()) : !isInside(file, bundles))
+                .filter(file -> file.isIndex() ? isBundle(file, bundles, layout) : !isInside(file, bundles))
                 .toList();
+    }
+
+    /** Where a folder with an index file is one post whatever is in it, another such folder in it is none. */
+    private static boolean isBundle(FoundFile index, Set<String> bundles, Layout layout) {
+        return bundles.contains(index.folder())
+                && (!layout.isBundle(index) || !isBelow(FoundFile.folderOf(index.folder()), bundles));
     }
 
     private static boolean isPost(FileKind kind, Layout layout) {
@@ -61,7 +67,11 @@ final class PostFiles {
 
     /** Whether a file is somewhere below one of the folders. */
     static boolean isInside(FoundFile file, Set<String> bundles) {
-        for (String folder = file.folder(); !folder.isEmpty(); folder = FoundFile.folderOf(folder)) {
+        return isBelow(file.folder(), bundles);
+    }
+
+    private static boolean isBelow(String place, Set<String> bundles) {
+        for (String folder = place; !folder.isEmpty(); folder = FoundFile.folderOf(folder)) {
             if (bundles.contains(folder)) {
                 return true;
             }

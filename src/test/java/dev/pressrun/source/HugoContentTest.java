@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where Hugo 0.111 takes content from, and for which language. */
 class HugoContentTest {
@@ -151,6 +153,66 @@ class HugoContentTest {
         assertThat(reading.posts().stream().flatMap(post -> post.aliases().stream()))
                 .extracting(Object::toString)
                 .containsExactly("https://d.org/alt/", "https://d.org/posts/nah");
+    }
+
+    @Test
+    void whatIsInAFolderThatIsAPostIsNoPost() {
+        posts.with("hugo.toml", "title = 'T'\n")
+                .with("content/posts/a/index.md", POST)
+                .with("content/posts/a/b/index.md", POST)
+                .with("content/posts/a/c.md", POST)
+                .with("content/posts/d/_index.md", POST)
+                .with("content/posts/d/e/index.md", POST);
+
+        assertThat(addresses("")).containsOnlyKeys("content/posts/a/index.md", "content/posts/d/e/index.md");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            tag: marks, category: kinds           | marks: [a], kinds: [b]  | [a] [b]
+            label: labels, series: series         | labels: [a], series: [b] | [a] []
+            tag: tags, topic: subjects            | tags: [a], subjects: [b] | [a] []
+            tag: marks                            | marks: [a], tags: [c]   | [c] []
+            """)
+    void taxonomiesMayHaveOtherNames(String taxonomies, String matter, String labels) {
+        posts.with("hugo.yaml", "taxonomies: {" + taxonomies + "}\n")
+                .with("content/posts/a.md", "---\n{title: A, date: 2024-01-01, " + matter + "}\n---\nText");
+
+        Post post = posts.only(Generator.AUTO);
+
+        assertThat(post.tags() + " " + post.categories()).isEqualTo(labels);
+    }
+
+    @Test
+    void theConfigurationSaysHowLongASummaryIs() {
+        posts.with("hugo.toml", "summaryLength = 3\n")
+                .with("content/posts/a.md", "---\ndate: 2024-01-01\n---\none two\n\nthree four\n\nfive");
+
+        assertThat(posts.only(Generator.AUTO).summary()).isEqualTo("one two three four");
+    }
+
+    @Test
+    void aPostMayBeAsOldAsItsFile() {
+        posts.with("hugo.toml", "frontmatter.date = [':fileModTime']\n").with("content/posts/a.md", POST);
+
+        assertThat(posts.only(Generator.AUTO).published()).isEqualTo("2026-01-02T03:04:05Z");
+    }
+
+    @Test
+    void aSectionThatIsHeldBackHoldsBackItsPages() {
+        posts.with("hugo.yaml", "languages: {en: {weight: 1}, de: {weight: 2}}\n")
+                .with("content/posts/_index.md", "---\ndraft: true\n---\n")
+                .with("content/posts/in/a.md", POST)
+                .with("content/posts/a.de.md", POST);
+
+        assertThat(addresses("")).containsOnlyKeys("content/posts/a.de.md");
+    }
+
+    @Test
+    void pagesAtTheTopMayHaveAFormOfAddressesOfTheirOwn() {
+        posts.with("hugo.toml", "permalinks = { '/' = '/r/:slug/' }\n").with("content/x.md", POST);
+
+        assertThat(addresses("")).containsExactly(Map.entry("content/x.md", "r/a/ en"));
     }
 
     private Map<String, String> addresses(String below) {

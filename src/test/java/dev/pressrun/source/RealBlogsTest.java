@@ -34,7 +34,7 @@ class RealBlogsTest {
         "jekyll-docs/docs, AUTO, 102, 0, 0",
         "11ty, ELEVENTY, 66, 0, 45",
         "spf13, AUTO, 117, 7, 0",
-        "mawenbao-pelican, PELICAN, 155, 1, 1",
+        "mawenbao-pelican, PELICAN, 155, 1, 0",
         "pelican-blog, PELICAN, 1, 0, 18",
         "astro-demo, ASTRO, 4, 0, 0"
     })
