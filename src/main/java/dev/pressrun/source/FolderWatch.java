@@ -50,7 +50,8 @@ public final class FolderWatch implements AutoCloseable {
     /** By which the system knows the folder, whatever its name; null where it has no such thing. */
     private @Nullable Object identity;
 
-    private @Nullable WatchKey above;
+    /** The folders above, with the names in them whose coming makes the path lead elsewhere. */
+    private final Map<WatchKey, Path> above = new HashMap<>();
 
     /** Watches a folder and those below it, but for those that are not read. */
     public FolderWatch(Path folder) {
@@ -116,22 +117,33 @@ public final class FolderWatch implements AutoCloseable {
         return changed;
     }
 
-    /** A blog may be put in place as a whole, by turning a link or by renaming. */
+    /** A blog may be put in place as a whole, by renaming it or by turning a link anywhere above it. */
     private void registerAbove() {
-        Path parent = folder.toAbsolutePath().getParent();
+        above.keySet().forEach(WatchKey::cancel);
+        above.clear();
+        Path path = folder.toAbsolutePath();
+        for (Path one = path; one != null && one.getFileName() != null; one = one.getParent()) {
+            if (one.equals(path) || Files.isSymbolicLink(one)) {
+                registerAbove(one);
+            }
+        }
+    }
+
+    private void registerAbove(Path one) {
+        Path parent = one.getParent();
         if (service == null || parent == null) {
             return;
         }
         try {
-            above = parent.register(service, COMING_AND_GOING);
+            above.put(parent.register(service, COMING_AND_GOING), one);
         } catch (IOException e) {
-            above = null; // not ours to read: the look now and then sees it
+            LOG.debug("not ours to watch, so the look now and then sees it folder={}", parent);
         }
     }
 
     private void collect(WatchKey key, Set<Path> changed) {
         Path parent = folders.get(key);
-        if (key.equals(above) && parent == null) {
+        if (above.containsKey(key) && parent == null) {
             collectAbove(key, changed);
             return;
         }
@@ -156,8 +168,9 @@ public final class FolderWatch implements AutoCloseable {
     }
 
     private void collectAbove(WatchKey key, Set<Path> changed) {
+        Path watched = above.getOrDefault(key, folder);
         boolean isReplaced = key.pollEvents().stream()
-                .anyMatch(event -> !(event.context() instanceof Path name) || folder.endsWith(name));
+                .anyMatch(event -> !(event.context() instanceof Path name) || watched.endsWith(name));
         if (isReplaced) {
             changed.add(folder);
         }

@@ -16,7 +16,7 @@ final class FeedHeadings {
      * @param links the value of the header field Link; empty for none
      */
     static Heading forReaders(PublishedFeed feed, Validators validators, String links) {
-        HttpFields.Mutable common = Fields.with(Caching.FEED).add(HttpHeader.VARY, "Accept");
+        HttpFields.Mutable common = Fields.openWith(Caching.FEED).add(HttpHeader.VARY, "Accept");
         return new Heading(
                 HttpStatus.OK_200,
                 feed.file().mediaType(),

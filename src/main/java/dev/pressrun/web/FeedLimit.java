@@ -45,6 +45,7 @@ final class FeedLimit {
                         HttpStatus.TOO_MANY_REQUESTS_429,
                         Caching.NEVER,
                         "You have had this feed many times, and it has not changed. Ask less often, or with If-None-Match.")
-                .with(HttpHeader.RETRY_AFTER, String.valueOf(seconds));
+                .with(HttpHeader.RETRY_AFTER, String.valueOf(seconds))
+                .open();
     }
 }

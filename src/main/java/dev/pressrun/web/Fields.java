@@ -20,6 +20,18 @@ final class Fields {
 
     private Fields() {}
 
+    /** A feed is there for all the world, and so for readers that are pages themselves; they may see its tag, too. */
+    private static final HttpFields OPEN = HttpFields.build(SAFE)
+            .put("Cross-Origin-Resource-Policy", "cross-origin")
+            .add(new PreEncodedHttpField("Access-Control-Allow-Origin", "*"))
+            .add(new PreEncodedHttpField("Access-Control-Expose-Headers", "ETag, Link, IM, Delta-Base, Retry-After"))
+            .asImmutable();
+
+    /** The same for what scripts of any site may read. */
+    static HttpFields.Mutable openWith(Caching caching) {
+        return HttpFields.build(OPEN).add(new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, caching.field()));
+    }
+
     /** The common fields and how long the answer may be kept, to be completed. */
     static HttpFields.Mutable with(Caching caching) {
         return HttpFields.build(SAFE).add(new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, caching.field()));

@@ -44,6 +44,15 @@ record Fixed(int status, HttpFields fields, ByteBuffer body) implements Answer {
         return new Fixed(status, HttpFields.build(fields).add(name, value).asImmutable(), body);
     }
 
+    /** The same for scripts of any site, too. */
+    Fixed open() {
+        HttpFields open = HttpFields.build(fields)
+                .put("Access-Control-Allow-Origin", "*")
+                .put("Cross-Origin-Resource-Policy", "cross-origin")
+                .asImmutable();
+        return new Fixed(status, open, body);
+    }
+
     @Override
     public void send(Request request, Response response, Callback callback) {
         Answer.write(status, fields, body, response, callback);

@@ -8,6 +8,6 @@ import org.eclipse.jetty.util.Callback;
 record Redirect(SitePath target) implements Answer {
     @Override
     public void send(Request request, Response response, Callback callback) {
-        Fixed.movedTo(target).send(request, response, callback);
+        Fixed.movedTo(target).open().send(request, response, callback);
     }
 }

@@ -1,5 +1,7 @@
 package dev.pressrun.web;
 
+import java.nio.ByteBuffer;
+import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -9,23 +11,37 @@ import org.eclipse.jetty.util.Callback;
 
 /** The short answers to requests that we do not serve. They repeat nothing of the request and say nothing about the server. */
 final class Refusals extends ErrorHandler {
-    static final Fixed BAD_PATH =
-            Fixed.text(HttpStatus.BAD_REQUEST_400, Caching.NEVER, "This is not an address that we understand.");
-    static final Fixed METHOD = Fixed.text(
-                    HttpStatus.METHOD_NOT_ALLOWED_405, Caching.NEVER, "Only GET and HEAD work here.")
+    static final Notice BAD_PATH = Notice.of(HttpStatus.BAD_REQUEST_400, "This is not an address that we understand.");
+    static final Notice METHOD = Notice.of(HttpStatus.METHOD_NOT_ALLOWED_405, "Only GET and HEAD work here.")
             .with(HttpHeader.ALLOW, "GET, HEAD")
             .with(HttpHeader.CONNECTION, "close");
-    static final Fixed BODY = Fixed.text(HttpStatus.PAYLOAD_TOO_LARGE_413, Caching.NEVER, "A request here has no body.")
+    static final Notice BODY = Notice.of(HttpStatus.PAYLOAD_TOO_LARGE_413, "A request here has no body.")
             .with(HttpHeader.CONNECTION, "close");
-    static final Fixed NOT_YET = Fixed.text(
-                    HttpStatus.SERVICE_UNAVAILABLE_503, Caching.NEVER, "The posts are still being read.")
+    static final Notice NOT_YET = Notice.of(HttpStatus.SERVICE_UNAVAILABLE_503, "The posts are still being read.")
             .with(HttpHeader.RETRY_AFTER, "5");
+
+    /** What a page in a browser hears before it may ask for a feed with the tag of the state that it has. */
+    static final Answer PREFLIGHT = new Fixed(
+            HttpStatus.NO_CONTENT_204,
+            Fields.openWith(Caching.FEED)
+                    .add("Access-Control-Allow-Methods", "GET, HEAD")
+                    .add("Access-Control-Allow-Headers", "If-None-Match, If-Modified-Since, A-IM")
+                    .add("Access-Control-Max-Age", "86400")
+                    .asImmutable(),
+            ByteBuffer.allocate(0));
+
+    private static final Map<Integer, String> WORDS = Map.of(
+            HttpStatus.BAD_REQUEST_400, "This is not a request that we understand",
+            HttpStatus.URI_TOO_LONG_414, "The address is too long",
+            HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431, "The header of the request is too long",
+            HttpStatus.INTERNAL_SERVER_ERROR_500, "Something went wrong here; please try again later");
 
     /** What Jetty itself refuses, and mistakes of ours. */
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus();
-        Fixed.text(status, Caching.NEVER, HttpStatus.getMessage(status)).send(request, response, callback);
+        Notice.of(status, WORDS.getOrDefault(status, HttpStatus.getMessage(status)) + ".")
+                .send(request, response, callback);
         return true;
     }
 }

@@ -52,6 +52,11 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
 
     private Answer answer(Request request) {
         String method = request.getMethod();
+        if (HttpMethod.OPTIONS.is(method)
+                && request.getHeaders().contains("Access-Control-Request-Method")
+                && isFeed(request)) {
+            return Refusals.PREFLIGHT;
+        }
         if (!HttpMethod.GET.is(method) && !HttpMethod.HEAD.is(method)) {
             return Refusals.METHOD;
         }
@@ -62,6 +67,12 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
         SiteMap map = site.get();
         Answer exact = map == null ? null : map.exactlyAt(written);
         return exact == null ? SitePath.parse(written).map(this::at).orElse(Refusals.BAD_PATH) : exact;
+    }
+
+    private boolean isFeed(Request request) {
+        SiteMap map = site.get();
+        Answer answer = map == null ? null : map.exactlyAt(request.getHttpURI().getPath());
+        return answer instanceof FeedAnswer || answer instanceof ArchiveAnswer;
     }
 
     private Answer at(SitePath path) {

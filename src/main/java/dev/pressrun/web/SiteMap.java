@@ -130,7 +130,11 @@ final class SiteMap {
                         Document.of(file.mediaType(), file.bytes(), Caching.ASSET, Memory.HEAP)));
         put(home.below(FeedPages.NAME), page(about::all));
         Answer gone = Fixed.of(
-                HttpStatus.GONE_410, Caching.FEED, HTML, publication.gone().isEmpty() ? "" : pages.gone());
+                        HttpStatus.GONE_410,
+                        Caching.FEED,
+                        HTML,
+                        publication.gone().isEmpty() ? "" : pages.gone())
+                .open();
         publication.gone().forEach(name -> put(base.below(name), gone));
     }
 

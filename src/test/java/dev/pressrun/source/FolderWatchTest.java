@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -51,6 +52,23 @@ class FolderWatchTest {
     }
 
     @Test
+    void aLinkAboveTheFolderThatIsTurnedIsTold() throws IOException {
+        Path second = Files.createDirectories(above.resolve("2/posts"));
+        Files.createDirectories(above.resolve("1/posts"));
+        Path current = Files.createSymbolicLink(above.resolve("current"), Path.of("1"));
+        try (FolderWatch linked = new FolderWatch(current.resolve("posts"))) {
+            Files.createSymbolicLink(above.resolve("new"), Path.of("2"));
+            Files.move(above.resolve("new"), current, StandardCopyOption.ATOMIC_MOVE);
+            isToldBy(linked, current.resolve("posts"));
+            linked.follow();
+
+            Path post = Files.writeString(second.resolve("one.md"), "Words.\n");
+
+            isToldBy(linked, post.toRealPath());
+        }
+    }
+
+    @Test
     void aFolderThatCameBackIsWatchedAgain() throws IOException {
         Path away = Files.move(posts, above.resolve("away"));
         watch.follow();
@@ -72,8 +90,12 @@ class FolderWatchTest {
     }
 
     private void isTold(Path path) {
+        isToldBy(watch, path);
+    }
+
+    private void isToldBy(FolderWatch one, Path path) {
         await().atMost(Duration.ofSeconds(5)).until(() -> {
-            told.addAll(watch.await(Duration.ofMillis(100)));
+            told.addAll(one.await(Duration.ofMillis(100)));
             return told.contains(path);
         });
     }

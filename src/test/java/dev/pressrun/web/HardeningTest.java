@@ -66,7 +66,7 @@ class HardeningTest {
     void aRequestThatIsNoneIsAnsweredShortly() {
         String answer = site.raw("NONSENSE");
 
-        assertThat(answer).startsWith("HTTP/1.1 400 ").endsWith("\r\n\r\nBad Request\n");
+        assertThat(answer).startsWith("HTTP/1.1 400 ").endsWith("This is not a request that we understand.\n");
         assertThat(answer).contains("X-Content-Type-Options: nosniff").doesNotContainIgnoringCase("jetty");
     }
 
