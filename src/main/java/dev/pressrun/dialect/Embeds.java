@@ -37,9 +37,7 @@ final class Embeds {
             String id = call.first("id", "url", "src", "href", "file");
             String what = id.isEmpty() ? call.arguments().get("", 0) : id;
             if (what.isEmpty()) {
-                call.findings()
-                        .warn(call.line(), "\"" + name + "\" names nothing to show and was left out; give it an id");
-                return call.body();
+                return nothing(call);
             }
             String title = call.first("title", "alt", "caption");
             boolean isAddress = what.contains("/") && (what.contains("://") || what.startsWith("/") || below.isEmpty());
@@ -47,9 +45,18 @@ final class Embeds {
         });
     }
 
+    private static String nothing(Call call) {
+        call.findings()
+                .warn(call.line(), "\"" + call.name() + "\" names nothing to show and was left out; give it an id");
+        return call.body();
+    }
+
     /** Either the address, or the number, or who said it and the number. */
     private static String tweet(Call call) {
         String id = call.arguments().get("id", 0);
+        if (id.isEmpty()) {
+            return nothing(call);
+        }
         if (id.contains("://")) {
             return call.link("Post on X", id);
         }

@@ -14,6 +14,8 @@ record Mdx() implements Dialect.Stage {
             + "|export[ \\t]+(?:const|let|var|default|function|async|class|type|interface|\\{|\\*).*");
     private static final Pattern TAG = Pattern.compile("</?(?:([A-Za-z][\\w.:-]{0,80})|(?=>))");
     private static final Pattern TEXT = Pattern.compile("\\s*(?:\"([^\"\\\\]*)\"|'([^'\\\\]*)'|`([^`\\\\$]*)`)\\s*");
+    private static final Set<String> EMPTY = Set.of(
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
     private static final Set<Character> QUOTES = Set.of('"', '\'', '`');
 
     @Override
@@ -165,6 +167,9 @@ record Mdx() implements Dialect.Stage {
                 prose.replace(open, close, "");
             } else {
                 attributes(tag.end(), close);
+                if (text.charAt(close - 2) == '/' && !EMPTY.contains(name)) {
+                    prose.replace(close - 2, close, "></" + name + ">"); // HTML would take what follows for its content
+                }
             }
         }
 

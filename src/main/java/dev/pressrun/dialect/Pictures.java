@@ -99,6 +99,9 @@ final class Pictures {
                 .filter(word -> !SIZE.matcher(word).matches())
                 .toList();
         boolean areQuoted = call.arguments().raw().stream().anyMatch(word -> !word.equals(Arguments.unquoted(word)));
+        if (!call.name().equals("img") && areQuoted && !rest.isEmpty()) {
+            return Markup.image(rest.get(0), words.get(at), "", call.place()); // a plugin of Eleventy
+        }
         String title = areQuoted && !rest.isEmpty() ? rest.get(0) : String.join(" ", rest);
         String alt = areQuoted && rest.size() > 1 ? rest.get(1) : title;
         String named = call.first("alt");

@@ -4,6 +4,7 @@ import dev.pressrun.text.XmlCharacters;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
@@ -18,6 +19,10 @@ final class HtmlCleaner {
     /** Elements that mean nothing when nothing is in them, which is what is left of a form, or was made by a parser. */
     private static final Set<String> SAYS_SOMETHING = Set.of("p", "section");
 
+    private static final Pattern CLOSES_ITSELF = Pattern.compile(
+            "<(video|audio|iframe|object|canvas|script|a|div|span|p|i|section)(\\s[^<>]*[\\s\"']|)/>",
+            Pattern.CASE_INSENSITIVE);
+
     private final Medium medium;
     private final Set<String> ids = new HashSet<>();
 
@@ -31,8 +36,13 @@ final class HtmlCleaner {
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .escapeMode(Entities.EscapeMode.xhtml)
                 .prettyPrint(false);
-        copyChildren(Jsoup.parseBodyFragment(html).body(), clean.body());
+        copyChildren(Jsoup.parseBodyFragment(closed(html)).body(), clean.body());
         return clean.body();
+    }
+
+    /** HTML knows no elements that close themselves, and would take all that follows for what is in a player or a frame. */
+    private static String closed(String html) {
+        return html.contains("/>") ? CLOSES_ITSELF.matcher(html).replaceAll("<$1$2></$1>") : html;
     }
 
     private void copyChildren(Node from, Element to) {

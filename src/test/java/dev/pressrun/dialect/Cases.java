@@ -161,6 +161,8 @@ final class Cases {
         "`{{< youtube abc >}}` {{% x %}}",
         "```\n{{.Version}} {{ range }}\n```",
         "```\n{{.Version}} {{ range }}\n```",
+        "{{< youtube\n  id=\"abc\"\n>}}",
+        "[Video on YouTube](https://www.youtube.com/watch?v=abc)",
         "{{< comment >}}gone{{< /comment >}}x",
         "x",
         "## Title {#name}",
@@ -218,6 +220,8 @@ final class Cases {
         "<img src=\"a.png\"  />",
         "`<Note>{x}</Note>` and\n\n```jsx\nimport x from 'y'\n<A b={c} />\n```",
         "`<Note>{x}</Note>` and\n\n```jsx\nimport x from 'y'\n<A b={c} />\n```",
+        "<video src='a.mp4' /> b <br/> <a id={'x'}/>c",
+        "<video src='a.mp4' ></video> b <br/> <a id=\"x\"></a>c",
         "<Card>\n\n    text\n\n</Card>",
         "\n\ntext\n\n",
         "1 < 2 and \\{x\\} <https://a.example>",
@@ -271,6 +275,8 @@ final class Cases {
         "> <strong>New</strong>\n\n",
         "a {# gone {{ x }} #}b {{ '1' }} {#id} c",
         "a b 1 {#id} c",
+        "{% image \"./a.png\", \"An alt\", [300, 600] %}",
+        "![An alt](./a.png)",
         "{% include 'note.html' %}",
         "<b></b>"
     };

@@ -91,6 +91,16 @@ class DialectTest {
     }
 
     @Test
+    void aShortcodeThatIsNotClosedEndsBeforeTheNextOneBelow() {
+        Translation read = Dialect.HUGO.translate("a {{< b\n\nc {{< vimeo 1 >}} d", SITE);
+
+        assertThat(read.markdown()).isEqualTo("a {{< b\n\nc [Video on Vimeo](https://vimeo.com/1) d");
+        assertThat(read.warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.message()).contains("is not closed"));
+    }
+
+    @Test
     void whatIsNotKnownIsNamedWithItsLine() {
         assertThat(warnings(Dialect.HUGO, "a\n{{< odd 1 >}}\n{{< box >}}in{{< /box >}}{{< /never >}}"))
                 .containsExactly(

@@ -153,6 +153,13 @@ class LiquidTest {
     }
 
     @Test
+    void aTagThatIsNotClosedEndsBeforeTheNextOneBelow() {
+        assertThat(render("a {% if b\n\nc {% if true %}d{% endif %} {{ e\nf {{ 'g' }}"))
+                .isEqualTo("a {% if b\n\nc d {{ e\nf g");
+        assertThat(warnings).hasSize(2).allSatisfy(one -> assertThat(one).contains("is not closed"));
+    }
+
+    @Test
     void aWarningNamesTheLineAndComesOnce() {
         render("one\ntwo {{ gone }}\n{{ gone }} {% odd %}\n");
 

@@ -81,6 +81,24 @@ class CleanHtmlTest {
                 .isEqualTo("<p>My cat</p>\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<video src='v.mp4' />",
+                "<iframe src=\"v.html\"/>",
+                "<script src=/x.js />",
+                "<a id=x />",
+                "<div/>"
+            })
+    void whatFollowsAnElementThatClosesItselfIsNotInIt(String element) {
+        assertThat(html(element + "<p>Last words</p>")).endsWith("<p>Last words</p></div>");
+    }
+
+    @Test
+    void anAddressThatEndsWithASlashClosesNothing() {
+        assertThat(html("<a href=/b/>c</a>")).isEqualTo("<div><a href=\"https://blog.example/b/\">c</a></div>");
+    }
+
     @Test
     void aLinkThatLeadsNowhereIsItsText() {
         assertThat(html("<a href='post:two'>b <i>c</i></a> <a class=d>e</a> <a id=f>g</a>"))
