@@ -96,12 +96,16 @@ enum LiquidStage implements Dialect.Stage {
 
     private static Map<String, Filter> filters(Findings findings) {
         Filter absolute = (value, with) -> value == null ? null : address(value, findings);
+        // Eleventy's url puts the path of the site in front, where it is needed
+        Filter fromRoot = (value, with) ->
+                value == null || !Values.text(value).startsWith("/") ? value : address(value, findings);
         Filter markdown = (value, with) -> value == null ? null : html(Values.text(value), findings);
         return Map.of(
                 "relative_url", absolute,
                 "absolute_url", absolute,
                 "absoluteUrl", absolute,
                 "htmlBaseUrl", absolute,
+                "url", fromRoot,
                 "markdownify", markdown);
     }
 

@@ -1,6 +1,7 @@
 package dev.pressrun.generator;
 
 import dev.pressrun.frontmatter.DataFile;
+import dev.pressrun.frontmatter.Program;
 import dev.pressrun.frontmatter.Value;
 import dev.pressrun.post.Notes;
 import dev.pressrun.post.Problem;
@@ -17,10 +18,16 @@ public final class ConfigFile {
 
     private ConfigFile() {}
 
-    /** The value of a YAML, TOML or JSON file in a generator's home; empty when there is none, or, with a problem, no readable one. */
+    /**
+     * The value of a YAML, TOML or JSON file in a generator's home, or what a script there states; empty when there is none, or,
+     * with a problem, no readable one.
+     */
     public static Optional<Value> read(Home home, String name, List<Problem> problems) {
         Notes notes = new Notes(home.named(name), problems);
-        return text(home, name, notes).flatMap(text -> DataFile.read(name, text, notes));
+        return text(home, name, notes)
+                .flatMap(text -> name.endsWith("js")
+                        ? Optional.of(Program.script(text).stated())
+                        : DataFile.read(name, text, notes));
     }
 
     /** The text of any file in a generator's home. */

@@ -137,7 +137,7 @@ public record EleventyConfig(String file, Program program, List<String> ignored,
         String data = others().get(0);
         for (String name : DATA) {
             for (String syntax : SYNTAXES) {
-                read(home, data + name + syntax, problems)
+                ConfigFile.read(home, data + name + syntax, problems)
                         .ifPresent(value -> declared.and(site(home.named(data + name + syntax), value)));
             }
         }
@@ -146,13 +146,6 @@ public record EleventyConfig(String file, Program program, List<String> ignored,
             call.arguments().forEach(options -> declared.and(site(file, options.at("metadata"))));
         }
         return declared.declared();
-    }
-
-    private static Optional<Value> read(Home home, String name, List<Problem> problems) {
-        return name.endsWith("js")
-                ? ConfigFile.text(home, name, new Notes(home.named(name), problems))
-                        .map(text -> Program.script(text).stated())
-                : ConfigFile.read(home, name, problems);
     }
 
     private Declared site(String where, Value values) {

@@ -37,7 +37,7 @@ record EleventyLayout(ContentRoot root, ContentRoot whole, EleventyConfig config
     static EleventyLayout of(Home home, List<FoundFile> files, List<Problem> problems) {
         EleventyConfig config = EleventyConfig.of(home, problems);
         return new EleventyLayout(
-                home.content(config.input()), home.content(""), config, EleventyValues.of(files, problems));
+                home.content(config.input()), home.content(""), config, EleventyValues.of(home, files, problems));
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.pressrun.source;
 import dev.pressrun.frontmatter.DataFile;
 import dev.pressrun.frontmatter.Program;
 import dev.pressrun.frontmatter.Value;
+import dev.pressrun.generator.ConfigFile;
+import dev.pressrun.generator.Home;
 import dev.pressrun.post.Notes;
 import dev.pressrun.post.Problem;
 import java.util.HashMap;
@@ -25,8 +27,9 @@ record EleventyValues(Map<String, Map<String, Value>> values) {
         values = Map.copyOf(values);
     }
 
-    static EleventyValues of(List<FoundFile> files, List<Problem> problems) {
+    static EleventyValues of(Home home, List<FoundFile> files, List<Problem> problems) {
         Map<String, Map<String, Value>> values = new HashMap<>();
+        values.put("", above(home, problems));
         for (String ending : ENDINGS) {
             for (FoundFile file : files) {
                 if (isData(file, ending)) {
@@ -38,6 +41,21 @@ record EleventyValues(Map<String, Map<String, Value>> values) {
             }
         }
         return new EleventyValues(values);
+    }
+
+    /** What is said for the folder of posts itself, and for those above it. */
+    private static Map<String, Value> above(Home home, List<Problem> problems) {
+        Map<String, Value> values = new HashMap<>();
+        String below = home.below();
+        for (int slash = below.indexOf('/'); slash >= 0; slash = below.indexOf('/', slash + 1)) {
+            String folder = below.substring(0, slash);
+            String file = folder + "/" + folder.substring(folder.lastIndexOf('/') + 1);
+            ENDINGS.stream()
+                    .flatMap(ending -> ConfigFile.read(home, file + ending, problems).stream())
+                    .filter(Value.Table.class::isInstance)
+                    .forEach(value -> values.putAll(((Value.Table) value).values()));
+        }
+        return values;
     }
 
     /** A file of JSON may be anything, unless its name is a folder's or a template's. */
@@ -64,7 +82,7 @@ record EleventyValues(Map<String, Map<String, Value>> values) {
 
     /** What is said about a template: by its own file, else by that of the nearest folder. */
     Map<String, Value> about(FoundFile file) {
-        Map<String, Value> all = new HashMap<>();
+        Map<String, Value> all = new HashMap<>(values.getOrDefault("", Map.of()));
         String path = file.path();
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             all.putAll(values.getOrDefault(path.substring(0, slash + 1), Map.of()));

@@ -278,7 +278,9 @@ final class Cases {
         "{% image \"./a.png\", \"An alt\", [300, 600] %}",
         "![An alt](./a.png)",
         "{% include 'note.html' %}",
-        "<b></b>"
+        "<b></b>",
+        "{{ '/a.png' | url }} {{ 'b.png' | url }}",
+        "https://blog.example.org/a.png b.png"
     };
 
     static final String[] PLAIN = {

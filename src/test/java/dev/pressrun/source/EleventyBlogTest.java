@@ -3,6 +3,7 @@ package dev.pressrun.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressrun.generator.Generator;
+import dev.pressrun.post.Author;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.Problem;
 import java.nio.file.Path;
@@ -62,6 +63,18 @@ class EleventyBlogTest {
                 .with("content/index.html", "---\ntitle: Home\n---\n<p>Home</p>\n");
 
         assertThat(posts.only(Generator.AUTO).body().html()).contains("<p>Called A</p>");
+    }
+
+    @Test
+    void theFolderOfPostsMayBeOneThatDataSpeaksFor() {
+        posts.with("content/content.json", "{\"author\": \"Ada\", \"permalink\": \"/no/\"}")
+                .with("content/blog/blog.json", "{\"permalink\": \"/p/{{ page.fileSlug }}/\"}")
+                .with("content/blog/a.md", "---\ntitle: A\n---\nText\n");
+
+        Post post = new Posts(folder.resolve("content/blog")).only(Generator.AUTO);
+
+        assertThat(post.url()).hasToString("https://blog.example.org/p/a/");
+        assertThat(post.authors()).singleElement().extracting(Author::name).isEqualTo("Ada");
     }
 
     @Test
