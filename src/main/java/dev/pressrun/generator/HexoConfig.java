@@ -50,7 +50,7 @@ public record HexoConfig(String file, Value values) {
 
     /** The folder of posts, drafts and pages, with a slash at its end. */
     public String source() {
-        String written = HugoMounts.path(values.at("source_dir").text());
+        String written = Home.path(values.at("source_dir").text());
         return (written.isEmpty() ? "source" : written) + "/";
     }
 

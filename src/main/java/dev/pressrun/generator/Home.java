@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -96,6 +97,13 @@ public record Home(Generator generator, Path folder, String below) {
             // what cannot be read says nothing
             return Stream.empty();
         }
+    }
+
+    /** A path as configurations write it, without what says nothing: dots, and slashes at its ends. */
+    static String path(String written) {
+        return Stream.of(written.strip().replace('\\', '/').split("/"))
+                .filter(name -> !name.isEmpty() && !name.equals("."))
+                .collect(Collectors.joining("/"));
     }
 
     boolean has(String name) {

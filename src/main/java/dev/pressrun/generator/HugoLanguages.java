@@ -76,7 +76,7 @@ public record HugoLanguages(String main, List<Language> all, List<String> off, L
     }
 
     private static String folder(String written, String other) {
-        String path = HugoMounts.path(written);
+        String path = Home.path(written);
         return path.isEmpty() ? other : path;
     }
 

@@ -5,8 +5,6 @@ import dev.pressrun.post.Notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What Hugo's configuration says about folders that are mounted: as content, and as files that are published as they are.
@@ -27,8 +25,8 @@ record HugoMounts(List<HugoMount> content, List<String> files) {
         List<HugoMount> content = new ArrayList<>();
         List<String> files = new ArrayList<>();
         for (Value mount : items(module.at("mounts"))) {
-            String source = path(mount.at("source").text());
-            String target = path(mount.at("target").text());
+            String source = Home.path(mount.at("source").text());
+            String target = Home.path(mount.at("target").text());
             if (isContent(target)) {
                 if (isReadable(source, home, mount, notes)) {
                     content.add(new HugoMount(
@@ -50,7 +48,7 @@ record HugoMounts(List<HugoMount> content, List<String> files) {
     private static void imports(Value module, Notes notes) {
         for (Value one : items(module.at("imports"))) {
             boolean hasContent = items(one.at("mounts")).stream()
-                    .anyMatch(mount -> isContent(path(mount.at("target").text())));
+                    .anyMatch(mount -> isContent(Home.path(mount.at("target").text())));
             if (hasContent) {
                 notes.warn(
                         one.at("path").line(),
@@ -93,12 +91,5 @@ record HugoMounts(List<HugoMount> content, List<String> files) {
         return value.texts().stream()
                 .map(glob -> glob.startsWith("/") ? glob.substring(1) : glob)
                 .toList();
-    }
-
-    /** A path without what says nothing: dots and slashes at its ends. */
-    static String path(String written) {
-        return Stream.of(written.strip().replace('\\', '/').split("/"))
-                .filter(name -> !name.isEmpty() && !name.equals("."))
-                .collect(Collectors.joining("/"));
     }
 }

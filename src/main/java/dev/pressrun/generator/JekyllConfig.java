@@ -33,7 +33,7 @@ public record JekyllConfig(String file, Value values, JekyllDefaults defaults, V
         return new JekyllConfig(
                 found.map(Named::file).orElse(""),
                 values,
-                JekyllDefaults.of(values.at("defaults"), collectionsFolder(values)),
+                JekyllDefaults.of(values.at("defaults"), folder(values, "collections_dir")),
                 authors);
     }
 
@@ -117,12 +117,17 @@ public record JekyllConfig(String file, Value values, JekyllDefaults defaults, V
 
     /** The folder that the folders of collections are in, with a slash at its end; empty for the home. */
     public String collectionsFolder() {
-        return collectionsFolder(values);
+        return source() + folder(values, "collections_dir");
     }
 
-    private static String collectionsFolder(Value values) {
-        String written = values.at("collections_dir").text().strip();
-        return written.isEmpty() || written.endsWith("/") ? written : written + "/";
+    /** The folder that all that Jekyll reads is in, with a slash at its end; empty for the home. */
+    public String source() {
+        return folder(values, "source");
+    }
+
+    private static String folder(Value values, String key) {
+        String path = Home.path(values.at(key).text());
+        return path.isEmpty() ? "" : path + "/";
     }
 
     /** Values for the keys that a document does not give itself; its path begins in the folder of collections. */

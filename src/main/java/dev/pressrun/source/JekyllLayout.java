@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Jekyll: posts are in {@code _posts} at any depth, the folders above it are categories, and the file name has date and slug.
  *
- * @param below the path from Jekyll's home to the folder of posts, with a slash at its end
+ * @param source the folder that Jekyll reads
  * @param entries what Jekyll looks at
  * @param isPosts whether no folder has a name that says so, so that every file is a post
  */
-record JekyllLayout(ContentRoot root, JekyllConfig config, String below, JekyllEntries entries, boolean isPosts)
+record JekyllLayout(ContentRoot root, JekyllConfig config, ContentRoot source, JekyllEntries entries, boolean isPosts)
         implements Layout {
     private static final String POSTS = "posts";
     private static final String DRAFTS = "_drafts";
@@ -51,7 +51,7 @@ record JekyllLayout(ContentRoot root, JekyllConfig config, String below, JekyllE
         ContentRoot root = home.content(config.collectionsFolder());
         boolean isWhole = home.below().isEmpty() && !config.file().isEmpty();
         boolean isPosts = !isWhole && files.stream().noneMatch(file -> isBelowFolder(root.place(file.path())));
-        JekyllLayout layout = new JekyllLayout(root, config, home.below(), config.entries(), isPosts);
+        JekyllLayout layout = new JekyllLayout(root, config, home.content(config.source()), config.entries(), isPosts);
         files.forEach(file -> layout.warnOfName(file, problems));
         return layout;
     }
@@ -62,30 +62,22 @@ record JekyllLayout(ContentRoot root, JekyllConfig config, String below, JekyllE
 
     @Override
     public boolean holds(FoundFile file) {
-        String path = root.place(file.path());
-        return Layout.super.holds(file)
+        return isLookedAt(file)
                 && (isPosts
-                        || (isBelowFolder(path)
-                                && isLookedAt(file)
-                                && (isInDrafts(file.path())
-                                        || JekyllName.of(file.stem()).isDated())))
-                && !entries.excludes(below + file.path());
+                        || isInDrafts(file.path())
+                        || JekyllName.of(file.stem()).isDated());
     }
 
     private boolean isLookedAt(FoundFile file) {
-        return !entries.hides(below + file.path());
+        String path = source.place(file.path());
+        return Layout.super.holds(file)
+                && !entries.excludes(path)
+                && (isPosts || (isBelowFolder(root.place(file.path())) && !entries.hides(path)));
     }
 
-    /** An author who sees the post here, and not where Jekyll publishes it, would look for the reason in vain. */
+    /** An author who sees the file here, and no post, would look for the reason in vain. */
     private void warnOfName(FoundFile file, List<Problem> problems) {
-        String path = root.place(file.path());
-        boolean isUndated = !isPosts
-                && FileKind.of(file.path()) == FileKind.POST
-                && !file.name().endsWith(".txt")
-                && isBelowFolder(path)
-                && !isInDrafts(file.path())
-                && !JekyllName.of(file.stem()).isDated();
-        if (isUndated && isLookedAt(file) && !entries.excludes(below + file.path())) {
+        if (FileKind.of(file.path()) == FileKind.POST && isLookedAt(file) && !holds(file)) {
             new Notes(file.path(), problems)
                     .warn(
                             0,

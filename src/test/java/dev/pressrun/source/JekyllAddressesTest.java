@@ -190,6 +190,15 @@ class JekyllAddressesTest {
     }
 
     @Test
+    void allThatJekyllReadsMayBeInAFolderOfItsOwn() {
+        Post post = post("source: ./source\nexclude: [old]\n", "source/en/_posts/2024-01-08-a.md", "a: b");
+        new Posts(folder).with("source/old/_posts/2024-01-07-a.md", "---\ntitle: A\n---\nText");
+
+        assertThat(post.url()).hasToString("https://blog.example.org/en/2024/01/08/a.html");
+        assertThat(paths(read(folder))).containsExactly("source/en/_posts/2024-01-08-a.md");
+    }
+
+    @Test
     void aPostWhoseNameHasNoDateIsNoneToJekyllAndItsAuthorIsTold() {
         Reading reading = new Posts(folder)
                 .with("_config.yml", "title: A\n")
