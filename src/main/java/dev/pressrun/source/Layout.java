@@ -100,7 +100,7 @@ interface Layout {
         return Titles.fromName(manuscript);
     }
 
-    /** Whether titles are HTML to the feeds of the generator, so that {@code &amp;} is one sign. */
+    /** Whether titles are HTML to the feeds of the generator, so that a sign that is named in one is that sign. */
     default boolean hasTitlesInHtml() {
         return false;
     }
