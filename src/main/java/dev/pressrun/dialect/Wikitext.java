@@ -108,7 +108,7 @@ record Wikitext() implements Dialect.Stage {
             return Markup.address(anchor.isEmpty() ? "#" : anchor);
         }
         if (PICTURE.matcher(note).matches() || FILE.matcher(note).matches()) {
-            return file(note, findings);
+            return file(note, line, findings);
         }
         return Markup.address(findings.post(line, note.strip() + anchor));
     }
@@ -122,11 +122,17 @@ record Wikitext() implements Dialect.Stage {
         String second = parts.length > 1 ? withoutSize(parts[1].strip()) : "";
         String name = target.substring(target.lastIndexOf('/') + 1);
         String alt = second.isEmpty() ? name.substring(0, name.lastIndexOf('.')) : second;
-        return "![" + Markup.escaped(alt) + "](" + file(target, findings) + ")";
+        return "![" + Markup.escaped(alt) + "](" + file(target, line, findings) + ")";
     }
 
-    private static String file(String name, Findings findings) {
+    private static String file(String name, int line, Findings findings) {
         Optional<String> found = findings.surroundings().address(name);
+        if (found.isEmpty()) {
+            findings.warn(
+                    line,
+                    "the file \"" + name
+                            + "\" is not in the folder of posts; correct its name, or set posts.folder to the vault");
+        }
         return Markup.address(found.orElseGet(() -> Findings.encoded(name)));
     }
 

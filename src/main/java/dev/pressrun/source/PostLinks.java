@@ -1,6 +1,7 @@
 package dev.pressrun.source;
 
 import dev.pressrun.dialect.Reference;
+import dev.pressrun.generator.ContentRoot;
 import dev.pressrun.generator.Permalink;
 import dev.pressrun.post.Notes;
 import dev.pressrun.post.Post;
@@ -22,13 +23,13 @@ final class PostLinks {
 
     private static final String NAMED = Reference.SCHEME + ":";
 
-    private final String root;
+    private final ContentRoot root;
     private final Map<String, URI> pages = new HashMap<>();
     private final PostNames names;
     private final List<Problem> problems;
     private final Map<String, AskedLinks> asked;
 
-    private PostLinks(String root, PostNames names, List<Problem> problems, Map<String, AskedLinks> asked) {
+    private PostLinks(ContentRoot root, PostNames names, List<Problem> problems, Map<String, AskedLinks> asked) {
         this.root = root;
         this.names = names;
         this.problems = problems;
@@ -43,7 +44,8 @@ final class PostLinks {
      */
     static List<Post> among(
             List<Post> published, Layout layout, List<Problem> problems, Map<String, AskedLinks> asked) {
-        PostLinks links = new PostLinks(layout.root().inside(), new PostNames(published), problems, asked);
+        PostLinks links = new PostLinks(
+                layout.root(), new PostNames(published, layout.root().above()), problems, asked);
         published.forEach(post -> links.pages.putIfAbsent(AssetFiles.composed(post.path()), post.url()));
         return published.stream().map(links::linked).toList();
     }
@@ -101,7 +103,9 @@ final class PostLinks {
     private Stream<String> files(String folder, String path) {
         if (path.startsWith("/") || path.startsWith("@/")) {
             String rest = path.substring(path.indexOf('/') + 1);
-            return Stream.of(rest, root + rest);
+            String below =
+                    rest.startsWith(root.above()) ? rest.substring(root.above().length()) : rest;
+            return Stream.of(below, rest, root.inside() + rest);
         }
         return Stream.of(Permalink.encode(folder) + path);
     }

@@ -19,11 +19,14 @@ final class PostNames {
     private static final String EXTENSION = "\\.(?:md|mdx|mkd|mkdn|mkdown|mdown|markdown|txt|rst|html)$";
 
     private final List<Post> posts;
+    private final String above;
     // made when the first link asks: most blogs have none
     private @Nullable Map<String, URI> pages;
 
-    PostNames(List<Post> posts) {
+    /** Names of posts, which may begin above the folder of posts where that is one of many of its generator. */
+    PostNames(List<Post> posts, String above) {
         this.posts = posts;
+        this.above = above;
     }
 
     private synchronized Map<String, URI> pages() {
@@ -36,8 +39,8 @@ final class PostNames {
     }
 
     /** Of several posts with one name the newest has it; a longer path says which is meant. */
-    private static void add(Post post, Map<String, URI> pages) {
-        String name = plain(post.path());
+    private void add(Post post, Map<String, URI> pages) {
+        String name = plain(above + post.path());
         pages.putIfAbsent(name, post.url());
         for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
             pages.putIfAbsent(name.substring(slash + 1), post.url());
@@ -52,7 +55,7 @@ final class PostNames {
      */
     Optional<URI> page(String folder, String name) {
         String wanted = decoded(name);
-        URI beside = pages().get(plain(FoundFile.beside(folder, wanted)));
+        URI beside = pages().get(plain(FoundFile.beside(above + folder, wanted)));
         if (beside != null && !wanted.startsWith("/")) {
             return Optional.of(beside);
         }

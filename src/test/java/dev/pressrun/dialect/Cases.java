@@ -178,9 +178,10 @@ final class Cases {
         "| [[Note\\|t]] |",
         "| [t](post:Note) |",
         "![[far.png|300]] ![[near one.jpg|A b]] ![[x.png|1x2]]",
-        "![far](https://blog.example.org/pics/far.png) ![A b](near%20one.jpg) ![x](x.png)",
+        "![far](https://blog.example.org/pics/far.png) ![A b](https://blog.example.org/pics/near%20one.jpg)"
+                + " ![x](https://blog.example.org/pics/x.png)",
         "![[Other Note]] ![[talk.pdf]]",
-        "[Other Note](post:Other%20Note) [talk.pdf](talk.pdf)",
+        "[Other Note](post:Other%20Note) [talk.pdf](https://blog.example.org/pics/talk.pdf)",
         "> [!tip]- Fold me\n> in",
         "> **Fold me**\n>\n> in",
         "> [!faq]\n> in",

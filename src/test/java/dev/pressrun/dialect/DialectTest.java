@@ -56,7 +56,9 @@ class DialectTest {
 
         @Override
         public Optional<String> address(String name) {
-            return name.equals("far.png") ? Optional.of("https://blog.example.org/pics/far.png") : Optional.empty();
+            return List.of("far.png", "near one.jpg", "x.png", "talk.pdf").contains(name)
+                    ? Optional.of("https://blog.example.org/pics/" + name)
+                    : Optional.empty();
         }
     };
 

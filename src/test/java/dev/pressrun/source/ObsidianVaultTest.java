@@ -99,6 +99,15 @@ class ObsidianVaultTest {
     }
 
     @Test
+    void aPictureThatIsNotThereIsNamed() {
+        posts.with("a.md", HEAD + "See ![[no such.png]].\n");
+
+        assertThat(posts.read(Generator.AUTO).problems())
+                .anySatisfy(problem -> assertThat(problem.toString())
+                        .startsWith("a.md:4: the file \"no such.png\" is not in the folder of posts"));
+    }
+
+    @Test
     void aLinkThatLeadsNowhereIsNamedAsItIsWritten() {
         posts.with("a.md", HEAD + "See [[No Such Note]].\n");
 

@@ -138,4 +138,22 @@ class PostLinksTest {
     private static String dated(String text) {
         return "---\ntitle: A\ndate: 2026-01-02\n---\n" + text + "\n";
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zola.toml, content/posts/two.md, [it](@/posts/two.md)",
+        "hugo.toml, content/posts/two.md, '[it]({{< ref \"/posts/two.md\" >}})'",
+        ".obsidian/app.json, Blog/posts/two.md, [[posts/two|it]]",
+        ".obsidian/app.json, Blog/posts/two.md, [[Blog/posts/two|it]]"
+    })
+    void aLinkMayBeginAboveTheFolderOfPosts(String marker, String file, String link) {
+        Path own = folder.resolve(file).resolveSibling("");
+        posts.with(marker, "{}".substring(marker.endsWith("json") ? 0 : 2))
+                .with(file, "---\ntitle: Two\ndate: 2020-01-02\n---\nText\n");
+        new Posts(own).with("from.md", "---\ntitle: From\ndate: 2020-01-03\n---\n" + link + "\n");
+
+        Post from = new Posts(own).read(Generator.AUTO).posts().get(0);
+
+        assertThat(from.body().html()).containsPattern("<a href=\"https://blog.example.org/[^\"@]*two/\">it</a>");
+    }
 }
