@@ -96,6 +96,7 @@ public record HugoLanguages(String main, List<Language> all, List<String> off, L
         return off.stream().anyMatch(key -> isMarked(path, key))
                 ? Optional.empty()
                 : mount(path)
+                        .filter(mount -> !off.contains(mount.language()))
                         .map(mount -> new Place(
                                 all.stream()
                                         .filter(language -> isMarked(path, language.key()))

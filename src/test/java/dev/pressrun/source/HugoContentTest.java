@@ -62,14 +62,16 @@ class HugoContentTest {
     @Test
     void aMountMayBeOfOneLanguage() {
         posts.with("hugo.yaml", """
-                        languages: {en: {weight: 1}, de: {weight: 2}}
+                        languages: {en: {weight: 1}, de: {weight: 2}, fr: {disabled: true}}
                         module:
                           mounts:
                           - {source: content/en, target: content, lang: en}
                           - {source: content/de, target: content, lang: de}
+                          - {source: content/fr, target: content, lang: fr}
                         """)
                 .with("content/en/posts/a.md", POST)
                 .with("content/de/posts/a.md", POST)
+                .with("content/fr/posts/a.md", POST)
                 .with("content/en/posts/b.de.md", POST);
 
         assertThat(addresses(""))
