@@ -75,17 +75,25 @@ record Kramdown() implements Dialect.Stage {
             if (!found.lookingAt() || at < prose.done()) {
                 continue;
             }
-            int line = prose.startOfLine(at);
+            int line = Math.max(prose.startOfLine(at), prose.done());
             int end = found.end();
             if (prose.isAlone(at, end)) {
                 boolean isContents =
                         found.group().startsWith("{:toc") || found.group().startsWith("{: toc");
                 prose.replace(isContents ? listOfContents(text, line, prose) : line, end, "");
-            } else if (isBehindSomething(text, at) || isFirstInItem(text.substring(Math.max(line, at - 20), at))) {
+            } else if ((isSure(found.group()) && text.charAt(prose.startOfLine(at)) != '#')
+                    || isBehindSomething(text, at)
+                    || isFirstInItem(text.substring(Math.max(line, at - 20), at))) {
                 prose.replace(at, end, "");
             }
         }
         return prose.written();
+    }
+
+    /** Words in such signs may be a text; classes, ids and values are attributes, to whatever they were meant to belong. */
+    private static boolean isSure(String attributes) {
+        String inner = attributes.substring(2).stripLeading();
+        return inner.startsWith(".") || inner.startsWith("#") || inner.indexOf('=') > 0;
     }
 
     /** Attributes of a part of a line stand behind it without a space. */

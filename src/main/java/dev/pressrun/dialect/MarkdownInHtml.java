@@ -109,7 +109,9 @@ record MarkdownInHtml() implements Dialect.Stage {
         boolean isOuter = line.isBlank()
                 && Place.behind(text.substring(0, element.open())).isOwnLine();
         String indent = isOuter ? line : "";
-        String read = read(Margin.moved(inner, indent), findings, depth + 1);
+        // what follows the words that are shown would belong to their block
+        String parted = inner.replace("</summary>\n", "</summary>\n\n");
+        String read = read(Margin.moved(parted, indent), findings, depth + 1);
         prose.replace(element.content(), element.close(), "\n\n" + Margin.trimmed(read) + "\n\n" + indent);
     }
 }
