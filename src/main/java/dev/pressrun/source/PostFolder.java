@@ -79,7 +79,7 @@ public final class PostFolder {
         outcomes.forEach(outcome -> problems.addAll(outcome.problems()));
         List<Candidate> candidates =
                 Distinct.of(posts(outcomes), walk.isComplete() ? paths(texts) : Set.of(), ledger, site, problems);
-        List<Post> published = PostLinks.among(published(candidates, problems, now), layout, problems, links);
+        List<Post> published = PostLinks.among(published(candidates, problems, now), layout, site, problems, links);
         AssetFiles assets = AssetFiles.of(walk.files(), texts, published, layout, site);
         return new Reading(
                 PostMedia.among(published, candidates, assets, layout, site),

@@ -6,6 +6,7 @@ import dev.pressrun.generator.Permalink;
 import dev.pressrun.post.Notes;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.Problem;
+import dev.pressrun.post.Site;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -23,13 +24,16 @@ final class PostLinks {
 
     private static final String NAMED = Reference.SCHEME + ":";
 
+    private final Site site;
     private final ContentRoot root;
     private final Map<String, URI> pages = new HashMap<>();
     private final PostNames names;
     private final List<Problem> problems;
     private final Map<String, AskedLinks> asked;
 
-    private PostLinks(ContentRoot root, PostNames names, List<Problem> problems, Map<String, AskedLinks> asked) {
+    private PostLinks(
+            Site site, ContentRoot root, PostNames names, List<Problem> problems, Map<String, AskedLinks> asked) {
+        this.site = site;
         this.root = root;
         this.names = names;
         this.problems = problems;
@@ -43,9 +47,9 @@ final class PostLinks {
      *     the same object
      */
     static List<Post> among(
-            List<Post> published, Layout layout, List<Problem> problems, Map<String, AskedLinks> asked) {
+            List<Post> published, Layout layout, Site site, List<Problem> problems, Map<String, AskedLinks> asked) {
         PostLinks links = new PostLinks(
-                layout.root(), new PostNames(published, layout.root().above()), problems, asked);
+                site, layout.root(), new PostNames(published, layout.root().above()), problems, asked);
         published.forEach(post -> links.pages.putIfAbsent(AssetFiles.composed(post.path()), post.url()));
         return published.stream().map(links::linked).toList();
     }
@@ -96,7 +100,18 @@ final class PostLinks {
         return files(folder, path)
                 .map(file -> URI.create("/" + file).normalize().getPath())
                 .flatMap(file -> Stream.ofNullable(pages.get(AssetFiles.composed(file.substring(1)))))
-                .findFirst();
+                .findFirst()
+                .or(() -> path.startsWith("@/") ? Optional.of(site.at(pageOf(path.substring(2)))) : Optional.empty());
+    }
+
+    /** Where Zola puts a page or a section that is no post, unless that says otherwise. */
+    private static String pageOf(String file) {
+        String place = EXTENSION.matcher(file).replaceFirst("");
+        String folder = FoundFile.folderOf(place);
+        boolean isOfFolder =
+                place.equals(folder + "/_index") || place.equals(folder + "/index") || place.equals("_index");
+        String page = isOfFolder ? folder : place;
+        return page.isEmpty() ? "" : page + "/";
     }
 
     /** A slash at the beginning means the folder of posts, or the one that the generator takes for it; Zola writes "@/". */

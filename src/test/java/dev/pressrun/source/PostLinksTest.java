@@ -156,4 +156,19 @@ class PostLinksTest {
 
         assertThat(from.body().html()).containsPattern("<a href=\"https://blog.example.org/[^\"@]*two/\">it</a>");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "@/pages/about.md#me, pages/about/#me",
+        "@/blog/_index.md, blog/",
+        "@/_index.md, ''",
+        "@/trip/index.md, trip/"
+    })
+    void aLinkOfZolaToWhatIsNoPostLeadsToItsPage(String written, String address) {
+        posts.with("zola.toml", "")
+                .with("content/a.md", "---\ntitle: A\ndate: 2020-01-03\n---\n[it](" + written + ")\n");
+
+        assertThat(posts.only(Generator.AUTO).body().html())
+                .contains("<a href=\"https://blog.example.org/" + address + "\">it</a>");
+    }
 }
