@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -88,6 +89,8 @@ final class PressrunCommand implements Runnable {
 
     /** Runs the command that the arguments name and returns its exit code. */
     static int run(String... args) {
+        // libraries ask for it where we never do: in Turkish, the heading "I see" had another id than on other machines
+        Locale.setDefault(Locale.ROOT);
         Optional<Subcommand> named = args.length == 0 ? Optional.empty() : Subcommand.named(args[0]);
         return line(Clock.systemUTC(), named.map(List::of).orElse(Subcommand.ALL))
                 .execute(args);
