@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A post with its times as feeds show them: whole seconds, no two posts alike. Validators and readers take two entries of the
@@ -55,7 +54,7 @@ record DatedPost(Post post, Instant publishedAt, Instant updatedAt) {
 
     /** The same posts in the same order. */
     private static List<DatedPost> withUpdates(List<DatedPost> published) {
-        Map<DatedPost, Instant> updates = new IdentityHashMap<>(published.size());
+        IdentityHashMap<DatedPost, Instant> updates = new IdentityHashMap<>(published.size());
         Instant free = Instant.MIN;
         for (DatedPost next : published.stream().sorted(LAST_UPDATED_LAST).toList()) {
             Instant said = second(next.post().updated());
