@@ -80,11 +80,11 @@ final class BuildCommand implements Callable<Integer> {
         }
         out.printf(
                 Locale.ROOT,
-                "%s (%s and %d upcoming left out) in %d feeds, %d of them changed, in %s: %.2f s%n",
+                "%s (%s and %d upcoming left out) in %s, %d of them changed, in %s: %.2f s%n",
                 Amount.of(report.posts(), "post"),
                 Amount.of(report.drafts(), "draft"),
                 report.upcoming(),
-                report.feeds(),
+                Amount.of(report.feeds(), "feed"),
                 report.changed(),
                 report.folder(),
                 report.millis() / 1000.0);

@@ -34,24 +34,20 @@ final class FeedHtml {
     /** Whether nothing in it can be what feeds do not carry. */
     private static boolean isPlain(byte[] html) {
         for (int i = 0; i < html.length; i++) {
-            switch (html[i]) {
-                case ' ' -> {
-                    if (startsWith(html, i, ARIA) || startsWith(html, i, ROLE)) {
-                        return false;
-                    }
-                }
-                case '\r' -> {
-                    return false;
-                }
-                case (byte) 0xEF -> {
-                    if (startsWith(html, i, LOST)) {
-                        return false;
-                    }
-                }
-                default -> {}
+            byte octet = html[i];
+            if (octet <= ' ' && !isPlain(octet, html, i)) {
+                return false;
             }
         }
         return true;
+    }
+
+    private static boolean isPlain(byte octet, byte[] html, int at) {
+        return switch (octet) {
+            case ' ' -> !startsWith(html, at, ARIA) && !startsWith(html, at, ROLE);
+            case (byte) 0xEF -> !startsWith(html, at, LOST);
+            default -> octet != '\r';
+        };
     }
 
     private static boolean startsWith(byte[] html, int at, byte[] what) {
@@ -62,7 +58,10 @@ final class FeedHtml {
     /** Whether there is nothing but white space. */
     static boolean isBlank(byte[] html) {
         for (byte octet : html) {
-            if (octet < 0 || octet > ' ') {
+            if (octet > ' ') {
+                return false;
+            }
+            if (octet < 0) {
                 return new String(html, StandardCharsets.UTF_8).isBlank();
             }
         }
