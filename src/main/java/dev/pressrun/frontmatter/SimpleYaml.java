@@ -38,13 +38,16 @@ final class SimpleYaml {
         return yaml.isPlain() && yaml.lines() && yaml.close() ? Optional.of(yaml.values) : Optional.empty();
     }
 
-    /** Tabs, other controls and characters outside the first plane have rules of their own. */
+    /** Tabs, other controls and most characters outside the first plane have rules of their own; emoji do not. */
     private boolean isPlain() {
         for (int i = 0; i < block.length(); i++) {
             char c = block.charAt(i);
             boolean isPlain =
                     (c >= ' ' && c < 0x7F) || c == '\n' || (c >= 0xA0 && c < 0xD800 && c != 0x2028 && c != 0x2029);
-            if (!isPlain) {
+            boolean isEmoji = c == 0xD83C || c == 0xD83D || c == 0xD83E;
+            if (isEmoji && i + 1 < block.length() && Character.isLowSurrogate(block.charAt(i + 1))) {
+                i++;
+            } else if (!isPlain) {
                 return false;
             }
         }

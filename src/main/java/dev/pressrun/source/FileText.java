@@ -13,20 +13,51 @@ import java.nio.file.LinkOption;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Reads a file into characters: UTF-8 or what its byte order mark says, lines ended by {@code \n}. */
-final class FileText {
+/**
+ * What a file says, in characters: UTF-8 or what its byte order mark says, lines ended by {@code \n}.
+ *
+ * @param bytes the file
+ * @param form what the text is to its bytes
+ */
+@SuppressWarnings("ArrayRecordComponent") // bytes that are never changed nor compared
+record FileText(String text, byte[] bytes, Form form) {
     static final long LARGEST = 8L * 1024 * 1024;
 
-    private FileText() {}
+    /** Whether the bytes are the text in UTF-8, as nearly always, or it took more to read them. */
+    enum Form {
+        AS_IT_IS,
+        READ_OTHERWISE
+    }
+
+    /** A text that is in no file. */
+    static FileText made(String text) {
+        return new FileText(text, new byte[0], Form.READ_OTHERWISE);
+    }
+
+    /** The text of a file alone. */
+    static Optional<String> of(FoundFile found, Notes notes) {
+        return read(found, notes).map(FileText::text);
+    }
+
+    /** The text in UTF-8 from its character at an index to its end; the beginning of a post is short, the rest is as it lies. */
+    ByteBuffer utf8From(int index) {
+        return form == Form.AS_IT_IS
+                ? ByteBuffer.wrap(bytes).position(utf8(text.substring(0, index)).length)
+                : ByteBuffer.wrap(utf8(text.substring(index)));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
 
     /** The text; empty, with a problem, when the file cannot be read at all. */
-    static Optional<String> of(FoundFile found, Notes notes) {
+    static Optional<FileText> read(FoundFile found, Notes notes) {
         if (found.size() > LARGEST) {
             return tooLarge(notes);
         }
         try (InputStream in = Files.newInputStream(found.file(), LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = bytes(in, (int) found.size());
-            return bytes.length > LARGEST ? tooLarge(notes) : Optional.of(text(bytes, notes));
+            return bytes.length > LARGEST ? tooLarge(notes) : Optional.of(of(bytes, notes));
         } catch (IOException e) {
             notes.error(0, "cannot be read (" + FolderWalk.reason(e) + "); check its permissions");
             return Optional.empty();
@@ -46,14 +77,24 @@ final class FileText {
         return all;
     }
 
-    private static Optional<String> tooLarge(Notes notes) {
+    private static Optional<FileText> tooLarge(Notes notes) {
         notes.error(0, "is larger than 8 MB; split the post");
         return Optional.empty();
     }
 
-    private static String text(byte[] bytes, Notes notes) {
-        String text = decode(bytes, notes);
-        return isClean(bytes) ? text : clean(text, notes);
+    private static FileText of(byte[] bytes, Notes notes) {
+        if (isClean(bytes) && !hasMark(bytes)) {
+            String quick = new String(bytes, StandardCharsets.UTF_8);
+            // what is not UTF-8 would have become this character
+            if (quick.indexOf('\uFFFD') < 0) {
+                return new FileText(quick, bytes, Form.AS_IT_IS);
+            }
+        }
+        return new FileText(clean(decode(bytes, notes), notes), bytes, Form.READ_OTHERWISE);
+    }
+
+    private static boolean hasMark(byte[] bytes) {
+        return startsWith(bytes, 0xEF, 0xBB, 0xBF) || startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
     }
 
     /** Whether it can have nothing to clean, in any encoding. */
@@ -91,14 +132,8 @@ final class FileText {
         return true;
     }
 
-    private static String utf8(byte[] bytes, int from, Notes notes) {
-        String quick = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
-        // what is not UTF-8 would have become this character
-        return quick.indexOf('\uFFFD') < 0 ? quick : strictUtf8(bytes, from, notes);
-    }
-
     /** Text that is not UTF-8 is most often Windows-1252, in which curly quotes and dashes survive. */
-    private static String strictUtf8(byte[] bytes, int from, Notes notes) {
+    private static String utf8(byte[] bytes, int from, Notes notes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes, from, bytes.length - from);
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();

@@ -1,5 +1,6 @@
 package dev.pressrun.source;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
@@ -10,11 +11,15 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** The checksum and the length of a post's title and text; empty when they are too short. */
-    static String of(String title, String body) {
+    /**
+     * The checksum and the length of a post's title and text; empty when they are too short.
+     *
+     * @param file what ends with the text, and may have it in bytes already
+     */
+    static String of(String title, String body, FileText file) {
         byte[] head = (title + "\n").getBytes(StandardCharsets.UTF_8);
-        byte[] text = body.strip().getBytes(StandardCharsets.UTF_8);
-        int length = head.length + text.length;
+        ByteBuffer text = utf8(body, file);
+        int length = head.length + text.remaining();
         if (length < LEAST) {
             return "";
         }
@@ -22,5 +27,19 @@ final class Fingerprint {
         checksum.update(head);
         checksum.update(text);
         return Long.toHexString(checksum.getValue()) + "-" + length;
+    }
+
+    private static ByteBuffer utf8(String body, FileText file) {
+        int from = 0;
+        int until = body.length();
+        while (until > from && Character.isWhitespace(body.charAt(until - 1))) {
+            until--;
+        }
+        while (from < until && Character.isWhitespace(body.charAt(from))) {
+            from++;
+        }
+        ByteBuffer text = file.utf8From(file.text().length() - body.length() + from);
+        int behind = body.substring(until).getBytes(StandardCharsets.UTF_8).length;
+        return text.limit(text.limit() - behind);
     }
 }

@@ -38,11 +38,12 @@ final class PostReader {
     Outcome read(FoundFile file) {
         List<Problem> problems = new ArrayList<>();
         Notes notes = new Notes(file.path(), problems);
-        Optional<Manuscript> manuscript = FileText.of(file, notes)
-                .flatMap(text -> manuscript(file, text, notes))
+        Optional<FileText> text = FileText.read(file, notes);
+        Optional<Manuscript> manuscript = text.flatMap(found -> manuscript(file, found.text(), notes))
                 .filter(found -> !Holding.isRedirect(found) && layout.isPost(found) && !isLeftOut(found, notes));
         int drafts = manuscript.filter(this::isDraft).isPresent() ? 1 : 0;
-        Optional<Candidate> post = manuscript.filter(found -> !isDraft(found)).map(found -> candidate(found, notes));
+        Optional<Candidate> post =
+                manuscript.filter(found -> !isDraft(found)).map(found -> candidate(found, text.orElseThrow(), notes));
         return new Outcome(post, drafts, problems);
     }
 
@@ -93,7 +94,7 @@ final class PostReader {
         return layout.place(path);
     }
 
-    private Candidate candidate(Manuscript manuscript, Notes notes) {
+    private Candidate candidate(Manuscript manuscript, FileText file, Notes notes) {
         Dates dates = new Dates(manuscript, layout, site, notes);
         // addresses and ids are made of the date, as generators do; a publish date does not change them
         OffsetDateTime date = dates.date();
@@ -124,9 +125,14 @@ final class PostReader {
                 post,
                 media(manuscript, text, notes),
                 Ids.written(manuscript, site),
-                Fingerprint.of(title, translation.markdown()),
+                fingerprint(title, manuscript.head().body(), translation.markdown(), file),
                 layout.showsFuture() ? Instant.MIN : published.toInstant(),
                 dates.expiry());
+    }
+
+    /** Most texts leave the translation as they stood in their files, which end with them. */
+    private static String fingerprint(String title, String written, String markdown, FileText file) {
+        return Fingerprint.of(title, markdown, markdown.equals(written) ? file : FileText.made(markdown));
     }
 
     private RenderedBody body(Manuscript manuscript, Translation translation, MarkdownText text, URI base) {
