@@ -117,7 +117,7 @@ public final class FeedWriter {
 
     private List<WrittenItem> writtenForAll(Contents contents) {
         Archive last = archive;
-        if (last == null || last.part() != contents.part()) {
+        if (last == null || !last.part().equals(contents.part())) {
             last = new Archive(contents.part(), written(contents));
             archive = last;
         }

@@ -34,7 +34,7 @@ final class AskedLinks implements Function<String, Optional<URI>> {
 
     /** Whether this text is still the same where these are the pages; what it asks from now on, they answer. */
     boolean isStill(RenderedBody text, Function<String, Optional<URI>> now) {
-        boolean isSame = written == text
+        boolean isSame = written.equals(text)
                 && answers.entrySet().stream()
                         .allMatch(answer -> answer.getValue().equals(now.apply(answer.getKey())));
         if (isSame) {

@@ -1,10 +1,10 @@
 package dev.pressrun.web;
 
 import dev.pressrun.post.Post;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -56,9 +56,8 @@ final class PostPages {
             return false;
         }
         for (int i = 0; i < posts.size(); i++) {
-            URI one = posts.get(i).url();
-            URI other = others.get(i).url();
-            if (one != other && !one.equals(other)) {
+            // mostly the same object, which this looks at first
+            if (!Objects.equals(posts.get(i).url(), others.get(i).url())) {
                 return false;
             }
         }
