@@ -108,8 +108,25 @@ final class Cases {
         "a <span markdown=\"1\">*b*</span> `<div markdown=\"1\">` <div markdown=1>",
         "a <span>*b*</span> `<div markdown=\"1\">` <div>",
         "Apple\n: A *fruit*\nthat is red\n\nPear\nBirne\n: Another\n: A tree\n\n    with leaves\n\nEnd",
-        "<dl>\n<dt>Apple</dt>\n<dd>A *fruit*\nthat is red</dd>\n<dt>Pear</dt>\n<dt>Birne</dt>\n<dd>Another</dd>\n"
-                + "<dd>\n\nA tree\n\nwith leaves\n\n</dd>\n</dl>\n\nEnd\n",
+        """
+                <dl>
+                <dt>Apple</dt>
+                <dd>A *fruit*
+                that is red</dd>
+                <dt>Pear</dt>
+                <dt>Birne</dt>
+                <dd>Another</dd>
+                <dd>
+
+                A tree
+
+                with leaves
+
+                </dd>
+                </dl>
+
+                End
+                """,
         "A sentence,\n\n\n: with a colon\n\n* a\n: b\n\n| c |\n: d\n\n```\na\n: b\n```",
         "A sentence,\n\n\n: with a colon\n\n* a\n: b\n\n| c |\n: d\n\n```\na\n: b\n```",
         "{::nomarkdown}\n<pre>*a*\n\n    *b*</pre>\n{:/}\n\n{::nomarkdown}*c*_d_{:/nomarkdown} <i>*e*</i>",

@@ -52,10 +52,15 @@ class ObsidianVaultTest {
 
     @Test
     void aPropertyMayBeALink() {
-        posts.with(
-                "Blog/a.md",
-                "---\ndate: \"[[2020-01-02]]\"\nauthor: \"[[People/Ada Lovelace|Ada]]\"\ntags: [\"[[garden]]\"]\n"
-                        + "cover: \"[[pic one.png]]\"\n---\nText\n");
+        posts.with("Blog/a.md", """
+                ---
+                date: "[[2020-01-02]]"
+                author: "[[People/Ada Lovelace|Ada]]"
+                tags: ["[[garden]]"]
+                cover: "[[pic one.png]]"
+                ---
+                Text
+                """);
 
         Post post = only();
 
