@@ -24,7 +24,7 @@ final class FeedHtml {
 
     /** The HTML, in UTF-8, in the characters of XML, its lines ended by {@code \n}. */
     static byte[] of(byte[] html) {
-        if (isPlain(html) && XmlCharacters.fill(html)) {
+        if (isPlain(html)) {
             return html;
         }
         String text = CleanText.block(new String(html, StandardCharsets.UTF_8));
@@ -35,7 +35,7 @@ final class FeedHtml {
     private static boolean isPlain(byte[] html) {
         for (int i = 0; i < html.length; i++) {
             byte octet = html[i];
-            if (octet <= ' ' && !isPlain(octet, html, i)) {
+            if ((octet <= ' ' || octet == 0x7F) && !isPlain(octet, html, i)) {
                 return false;
             }
         }
@@ -45,8 +45,8 @@ final class FeedHtml {
     private static boolean isPlain(byte octet, byte[] html, int at) {
         return switch (octet) {
             case ' ' -> !startsWith(html, at, ARIA) && !startsWith(html, at, ROLE);
-            case (byte) 0xEF -> !startsWith(html, at, LOST);
-            default -> octet != '\r';
+            case (byte) 0xEF -> !startsWith(html, at, LOST) && XmlCharacters.isAt(html, at);
+            default -> octet != '\r' && XmlCharacters.isAt(html, at);
         };
     }
 

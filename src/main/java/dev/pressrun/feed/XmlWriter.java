@@ -24,11 +24,12 @@ final class XmlWriter {
     /** What an element of HTML holds for JDOM, which would look at each character of a text. */
     static final String STAND_IN = "html";
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 13);
+    private final ByteArrayOutputStream out;
     private final byte[] html;
 
     private XmlWriter(byte[] html) {
         this.html = html;
+        this.out = new ByteArrayOutputStream(html.length + (1 << 11));
     }
 
     /** A whole document, which a browser shows with the stylesheet at an address. */

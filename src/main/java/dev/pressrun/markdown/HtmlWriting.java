@@ -13,11 +13,17 @@ import org.jsoup.nodes.Element;
 
 /** Writes parsed Markdown as a well-formed fragment of HTML for one medium. */
 record HtmlWriting(Medium medium) {
+    /** How many characters most posts have. */
+    private static final int USUAL = 1 << 13;
+
     /** The HTML, in which references may have made characters that XML cannot hold. */
     String write(Node document) {
-        return needsCleaning(document)
-                ? cleaned(document).html()
-                : renderer(medium).render(document);
+        if (needsCleaning(document)) {
+            return cleaned(document).html();
+        }
+        StringBuilder html = new StringBuilder(USUAL);
+        renderer(medium).render(document, html);
+        return html.toString();
     }
 
     /** The same as elements, for those who want to read on in it. */

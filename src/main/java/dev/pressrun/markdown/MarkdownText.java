@@ -49,7 +49,7 @@ public final class MarkdownText {
 
     /** A text as HTML that becomes a part of another one, with which its addresses are made absolute and it is cleaned. */
     public static String part(String markdown) {
-        return HtmlWriting.asWritten(Dialect.parse(XmlCharacters.in(markdown)));
+        return HtmlWriting.asWritten(Dialect.parse(markdown));
     }
 
     /** A well-formed fragment of HTML for pages and feeds. */

@@ -40,21 +40,22 @@ public final class XmlCharacters {
     public static boolean fill(byte[] utf8) {
         for (int i = 0; i < utf8.length; i++) {
             byte octet = utf8[i];
-            if (octet >= ' ' ? octet == 0x7F : octet >= FIRST_LEAD && !stays(utf8, i)) {
+            if (octet >= ' ' ? octet == 0x7F : octet >= FIRST_LEAD && !isAt(utf8, i)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether the character that begins here, a control or one of several bytes, is one that stays. */
-    private static boolean stays(byte[] utf8, int at) {
+    /** Whether the character that begins, or goes on, at an index of text in UTF-8 is one that stays. */
+    public static boolean isAt(byte[] utf8, int at) {
         return switch (utf8[at]) {
             case FIRST_LEAD -> utf8[at + 1] >= (byte) 0xA0;
             case (byte) 0xEF -> utf8[at + 1] != LAST || utf8[at + 2] < LAST_BUT_ONE;
             case (byte) 0xF0, (byte) 0xF1, (byte) 0xF2, (byte) 0xF3, (byte) 0xF4 ->
                 (utf8[at + 1] & 0xF) != 0xF || utf8[at + 2] != LAST || utf8[at + 3] < LAST_BUT_ONE;
-            default -> utf8[at] < 0 || isSpace(utf8[at]);
+            case 0x7F -> false;
+            default -> utf8[at] < 0 || utf8[at] >= ' ' || isSpace(utf8[at]);
         };
     }
 
