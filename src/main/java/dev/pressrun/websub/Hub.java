@@ -23,6 +23,9 @@ final class Hub {
     private final HubClient client;
     private final Told told;
     private final Backoff backoff;
+    /** What a log may say of it: the rest of its address may hold a secret. */
+    private final String name;
+
     private final Thread thread;
 
     /** What is served, guarded by this. */
@@ -37,7 +40,8 @@ final class Hub {
         this.client = client;
         this.told = told;
         this.backoff = backoff;
-        this.thread = new Thread(this::run, "hub-" + address.getHost());
+        this.name = address.getPort() < 0 ? address.getHost() : address.getHost() + ":" + address.getPort();
+        this.thread = new Thread(this::run, "hub-" + name);
         this.thread.setDaemon(true); // the end of the service does not wait for somebody else's server
     }
 
@@ -106,25 +110,25 @@ final class Hub {
         topics.forEach(topic -> before.put(topic.address(), topic.changed()));
         failures = 0;
         if (answer instanceof Answer.Refused refused) {
-            complain(refused.reason());
+            complain(refused.reason(), "the next change is its next chance");
         } else {
             trouble = "";
-            LOG.info("told a hub hub={} feeds={}", address.getHost(), topics.size());
+            LOG.info("told a hub hub={} feeds={}", name, topics.size());
         }
     }
 
     private void later(String reason, Duration rest) throws InterruptedException {
-        complain(reason);
         failures++;
-        Duration wait = backoff.after(failures);
-        TimeUnit.MILLISECONDS.sleep(Math.max(wait.toMillis(), rest.toMillis()));
+        long wait = Math.max(backoff.after(failures).toMillis(), rest.toMillis());
+        complain(reason, "it is told again in " + TimeUnit.MILLISECONDS.toSeconds(wait) + " s");
+        TimeUnit.MILLISECONDS.sleep(wait);
     }
 
     /** One reason is said once. */
-    private void complain(String reason) {
-        String said = address.getHost() + " " + reason;
+    private void complain(String reason, String next) {
+        String said = name + " " + reason;
         if (!said.equals(trouble)) {
-            LOG.warn("a hub was not told of new posts: it {} hub={}", reason, address.getHost());
+            LOG.warn("a hub was not told of new posts: it {}; {} hub={}", reason, next, name);
         }
         trouble = said;
     }
