@@ -48,12 +48,24 @@ public sealed interface Value {
 
     /** Whether it is one of the words for yes, which differ from generator to generator. */
     default boolean isYes() {
-        return Set.of("true", "yes", "on", "1").contains(text().strip().toLowerCase(Locale.ROOT));
+        return Words.YES.contains(Words.of(this));
     }
 
     /** Whether it is one of the words for no. */
     default boolean isNo() {
-        return Set.of("false", "no", "off", "0").contains(text().strip().toLowerCase(Locale.ROOT));
+        return Words.NO.contains(Words.of(this));
+    }
+
+    /** The words for yes and no. */
+    final class Words {
+        private static final Set<String> YES = Set.of("true", "yes", "on", "1");
+        private static final Set<String> NO = Set.of("false", "no", "off", "0");
+
+        private Words() {}
+
+        private static String of(Value value) {
+            return value.text().strip().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** One word, number, date or sentence, not interpreted; {@code null} and {@code ~} are empty. */
