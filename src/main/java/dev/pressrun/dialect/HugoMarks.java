@@ -1,5 +1,6 @@
 package dev.pressrun.dialect;
 
+import dev.pressrun.text.Closings;
 import dev.pressrun.text.LineNumbers;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,19 +18,19 @@ record HugoMarks() implements Marks {
     public List<Mark> in(String text, Findings findings) {
         List<Mark> marks = new ArrayList<>();
         LineNumbers lines = LineNumbers.of(text);
-        Map<Character, Integer> closes = new HashMap<>();
+        Map<Character, Closings> closings = new HashMap<>();
         int open = text.indexOf("{{");
         while (open >= 0 && open + 2 < text.length()) {
             char sign = text.charAt(open + 2);
             boolean isMark = sign == '<' || sign == '%';
-            int close = isMark ? close(text, open, sign, closes) : -1;
-            if (isMark && (close < 0 || isOfAnother(text, open, close))) {
-                findings.warn(
-                        lines.at(open), "a shortcode is not closed and was taken for text; close it with " + end(sign));
-                close = -1;
-            }
+            int close = isMark
+                    ? closings.computeIfAbsent(sign, any -> closings(text, any)).behind(open + 3)
+                    : -1;
             if (close >= 0) {
                 marks.add(mark(text, open, close, lines.at(open)));
+            } else if (isMark) {
+                findings.warn(
+                        lines.at(open), "a shortcode is not closed and was taken for text; close it with " + end(sign));
             }
             open = text.indexOf("{{", close < 0 ? open + 1 : close + 3);
         }
@@ -40,26 +41,8 @@ record HugoMarks() implements Marks {
         return (sign == '<' ? ">" : "%") + "}}";
     }
 
-    /** Where the next sign is that closes such a one; it is looked for once for all that it may close. */
-    private static int close(String text, int open, char sign, Map<Character, Integer> closes) {
-        int known = closes.getOrDefault(sign, 0);
-        if (known >= 0 && known < open + 3) {
-            known = text.indexOf(end(sign), open + 3);
-            closes.put(sign, known);
-        }
-        return known;
-    }
-
-    /** Whether another one begins on a line below and is what is closed there. */
-    private static boolean isOfAnother(String text, int open, int close) {
-        boolean isBelow = false;
-        for (int i = open + 3; i < close; i++) {
-            isBelow |= text.charAt(i) == '\n';
-            if (isBelow && (text.startsWith("{{<", i) || text.startsWith("{{%", i))) {
-                return true;
-            }
-        }
-        return false;
+    private static Closings closings(String text, char sign) {
+        return Closings.of(text, end(sign), "{{<", "{{%");
     }
 
     private static Mark mark(String text, int open, int close, int line) {

@@ -92,8 +92,8 @@ record MarkdownInHtml() implements Dialect.Stage {
 
     /** Between blank lines Markdown is read; what is part of a line becomes HTML, where none is read. */
     private static void enclosed(String text, Element element, String how, Prose prose, Findings findings, int depth) {
-        Place place = Place.behind(text.substring(Math.max(0, element.open() - LONGEST_TAG), element.content()));
-        if (!place.isInHtml()) {
+        int near = Math.max(0, element.open() - LONGEST_TAG);
+        if (!Place.behind(text.substring(near, element.content())).isInHtml()) {
             return; // within a paragraph it is read anyhow
         }
         String inner = text.substring(element.content(), element.close());
@@ -107,7 +107,7 @@ record MarkdownInHtml() implements Dialect.Stage {
         }
         String line = text.substring(prose.startOfLine(element.open()), element.open());
         boolean isOuter = line.isBlank()
-                && Place.behind(text.substring(0, element.open())).isOwnLine();
+                && Place.behind(text.substring(near, element.open())).isOwnLine();
         String indent = isOuter ? line : "";
         // what follows the words that are shown would belong to their block
         String parted = inner.replace("</summary>\n", "</summary>\n\n");

@@ -140,7 +140,7 @@ record Wikitext() implements Dialect.Stage {
     private static String files(String text, Findings findings) {
         Prose prose = new Prose(text);
         for (int open = prose.find("[", 0); open >= 0; open = prose.find("[", open + 1)) {
-            Matcher link = LINK.matcher(text).region(open, prose.endOfLine(open));
+            Matcher link = LINK.matcher(text).region(open, text.length());
             if (!link.lookingAt()) {
                 continue;
             }

@@ -1,8 +1,10 @@
 package dev.pressrun.dialect;
 
+import dev.pressrun.text.Closings;
 import dev.pressrun.text.LineNumbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Zola's signs: {@code {{ name(key=value) }}}, {@code {% name() %}} to {@code {% end %}}, and with a comment to show them. */
@@ -19,17 +21,11 @@ record ZolaMarks() implements Marks {
     public List<Mark> in(String text, Findings findings) {
         List<Mark> marks = new ArrayList<>();
         LineNumbers lines = LineNumbers.of(text);
-        // where each kind is closed next; -1 when it is not any more
-        int[] closes = {0, 0};
+        Map<Character, Closings> closings = Map.of('{', Closings.of(text, "}}"), '%', Closings.of(text, "%}"));
         int open = text.indexOf('{');
         while (open >= 0 && open + 1 < text.length()) {
-            char sign = text.charAt(open + 1);
-            String closing = sign == '{' ? "}}" : sign == '%' ? "%}" : "";
-            int kind = sign == '%' ? 1 : 0;
-            if (!closing.isEmpty() && closes[kind] >= 0 && closes[kind] < open + 2) {
-                closes[kind] = text.indexOf(closing, open + 2);
-            }
-            int close = closing.isEmpty() ? -1 : closes[kind];
+            Closings closing = closings.get(text.charAt(open + 1));
+            int close = closing == null ? -1 : closing.behind(open + 2);
             Mark mark = close < 0 || close - open > LONGEST ? null : mark(text, open, close, lines.at(open));
             if (mark != null) {
                 marks.add(mark);

@@ -1,5 +1,6 @@
 package dev.pressrun.liquid;
 
+import dev.pressrun.text.Closings;
 import dev.pressrun.text.LineNumbers;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ final class Pieces {
     private final List<Piece> pieces = new ArrayList<>();
     // signs and names that do not come any more, so that each is looked for in vain only once
     private final Set<String> missing = new HashSet<>();
-    private final Map<Character, Integer> closes = new HashMap<>();
+    private final Map<Character, Closings> closings = new HashMap<>();
     private final LineNumbers lines;
     private boolean trims;
 
@@ -64,8 +65,8 @@ final class Pieces {
         int open = next(0);
         while (open >= 0) {
             char sign = text.charAt(open + 1);
-            int close = close(sign, open);
-            if (close < 0 || isOfAnother(open, close)) {
+            int close = closings.computeIfAbsent(sign, this::closings).behind(open + 2);
+            if (close < 0) {
                 unclosed(open);
                 open = next(open + 2);
                 continue;
@@ -77,26 +78,8 @@ final class Pieces {
         addText(at, text.length(), text.length());
     }
 
-    /** Where the next sign is that closes such a one; it is looked for once for all that it may close. */
-    private int close(char sign, int open) {
-        int known = closes.getOrDefault(sign, 0);
-        if (known >= 0 && known < open + 2) {
-            known = find(sign == '%' ? "%}" : sign == '{' ? "}}" : "#}", open + 2);
-            closes.put(sign, known);
-        }
-        return known;
-    }
-
-    /** Whether another of the same kind begins on a line below and is what is closed there. */
-    private boolean isOfAnother(int open, int close) {
-        boolean isBelow = false;
-        for (int i = open + 2; i < close; i++) {
-            isBelow |= text.charAt(i) == '\n';
-            if (isBelow && text.charAt(i) == '{' && text.charAt(i + 1) == text.charAt(open + 1)) {
-                return true;
-            }
-        }
-        return false;
+    private Closings closings(char sign) {
+        return Closings.of(text, sign == '%' ? "%}" : sign == '{' ? "}}" : "#}", "{" + sign);
     }
 
     private void unclosed(int open) {
