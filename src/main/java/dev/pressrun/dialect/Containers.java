@@ -13,6 +13,9 @@ record Containers() implements Dialect.Stage {
     private static final Pattern TITLE = Pattern.compile(
             "[ \\t]*+(?:\\[([^\\n]*)][^\\]\\n]*|[^\\n]*?title=[\"']([^\"'\\n]*)[\"'][^\\n]*|\\{[^\\n]*}|([^{}\\n]*))");
 
+    /** Nobody reads deeper; each one more would cost as much as all of the text in it. */
+    private static final int DEEPEST = 20;
+
     /** A container that is open. */
     private record Open(String line, String indent, int colons, String head, StringBuilder body) {}
 
@@ -30,9 +33,11 @@ record Containers() implements Dialect.Stage {
             end = end == 0 ? text.length() : end;
             String written = text.substring(line, end);
             Matcher fence = FENCE.matcher(written.stripTrailing());
-            if (code.skip(line) != line || !fence.matches()) {
+            boolean isFence = code.skip(line) == line && fence.matches();
+            boolean opens = isFence && !fence.group(3).isBlank();
+            if (!isFence || (opens && open.size() > DEEPEST)) {
                 open.element().body().append(written);
-            } else if (!fence.group(3).isBlank()) {
+            } else if (opens) {
                 open.push(new Open(
                         written, fence.group(1), fence.group(2).length(), fence.group(3), new StringBuilder()));
             } else {
