@@ -199,7 +199,7 @@ class HubsTest {
         hubs.serve(List.of(ATOM, RSS));
         hubs.close();
 
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test
