@@ -13,6 +13,11 @@ record Call(String name, Arguments arguments, String body, Place place, int line
         return Markup.link(text, address, place);
     }
 
+    /** What it encloses, else the text that is given to it. */
+    String words() {
+        return body.isBlank() ? first("text", "content", "body") : body;
+    }
+
     /** The first of the values that is given. */
     String first(String... names) {
         for (String one : names) {

@@ -6,6 +6,7 @@ import dev.pressrun.liquid.TagCall;
 import dev.pressrun.liquid.Values;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +35,28 @@ final class Includes {
                         "_includes/" + name, "_includes/" + name + ".liquid", "_includes/" + name + ".html")
                 .flatMap(path -> findings.surroundings().file(path).stream())
                 .findFirst();
-        return text.map(found -> rendered(call, words, found)).orElseGet(() -> missing(call, name));
+        return text.map(found -> rendered(call, words, found)).orElseGet(() -> ofTheme(call, words, name));
+    }
+
+    /** What themes bring along, such as {@code figure} and {@code embed/youtube.html}, is known by its name. */
+    private String ofTheme(TagCall call, Arguments words, String name) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        int dot = last.indexOf('.');
+        Map<String, String> values = new HashMap<>();
+        // themes put the address of the site before what begins at its root
+        words.named().forEach((key, word) -> {
+            String value = Values.text(call.value(word));
+            values.put(key, value.startsWith("/") ? findings.absolute(value) : value);
+        });
+        Call known = new Call(
+                (dot < 0 ? last : last.substring(0, dot)).toLowerCase(Locale.ROOT),
+                new Arguments(List.of(), List.of(), values),
+                "",
+                Place.behind(call.before()),
+                call.line(),
+                findings);
+        String shown = ThemeIncludes.render(known);
+        return shown == null ? missing(call, name) : shown;
     }
 
     private String besidePost(TagCall call) {

@@ -28,6 +28,7 @@ enum LiquidStage implements Dialect.Stage {
         Snippets.known().forEach((name, snippet) -> tags.put(name, call -> snippet.render(called(call, findings))));
         Includes.addTo(tags, findings);
         tags.put("link", call -> linked(call, findings));
+        tags.put("post_link", call -> toPost(call, findings));
         tags.put("post_url", call -> findings.post(call.line(), call.arguments().strip()));
         String rendered =
                 new Liquid(flavor, tags, filters(findings)).render(text, findings.surroundings()::variable, findings);
@@ -80,8 +81,20 @@ enum LiquidStage implements Dialect.Stage {
                 : word;
     }
 
+    /** Hexo's {@code post_link}: the name of the post, and the words of the link. */
+    private static String toPost(TagCall call, Findings findings) {
+        List<String> words = call.words().positional();
+        String name = words.isEmpty() ? "" : words.get(0);
+        String title = words.size() > 1 ? words.get(1) : name;
+        return Markup.link(title, findings.post(call.line(), name), Place.behind(call.before()));
+    }
+
     /** A file of Markdown may be a post or a page, one of HTML a page; any other has the address of its path. */
     private static String linked(TagCall call, Findings findings) {
+        List<String> words = call.words().positional();
+        if (words.size() > 1 && words.get(1).contains("://")) {
+            return Markup.link(words.get(0), words.get(1), Place.behind(call.before())); // Hexo's
+        }
         String written = Arguments.unquoted(call.arguments().strip());
         String path = written.startsWith("/") ? written.substring(1) : written;
         String lower = path.toLowerCase(Locale.ROOT);

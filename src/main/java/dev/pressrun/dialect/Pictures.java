@@ -11,21 +11,32 @@ final class Pictures {
     private static final Pattern FILE = Pattern.compile("(?:https?://|/|\\.{1,2}/|\\{).*|.*\\.\\p{Alnum}{3,4}");
     private static final Pattern SIZE = Pattern.compile("\\d{1,5}(?:px|%|em)?|auto");
 
+    private static final List<String> AS_OCTOPRESS = List.of("img", "asset_img");
+    private static final Pattern KIND = Pattern.compile("image|img|figure|picture|photo");
+    private static final String[] SOURCES = {
+        "src", "path", "url", "file", "link_to_image", "image_path", "light_src", "default_src"
+    };
+
     private Pictures() {}
 
     static void addTo(Map<String, Snippet> all) {
-        for (String name :
-                List.of("figure", "img", "image", "imgproc", "picture", "responsive_image", "resize_image")) {
+        for (String name : List.of(
+                "figure", "img", "image", "imgproc", "picture", "responsive_image", "resize_image", "asset_img")) {
             all.put(name, Pictures::picture);
         }
     }
 
-    private static String picture(Call call) {
-        String src = call.first("src", "path", "url", "file", "link_to_image");
+    /** Whether a name that we do not know is that of a picture all the same, and says where it is. */
+    static boolean isOneOf(Call call) {
+        return KIND.matcher(call.name()).find() && !call.first(SOURCES).isEmpty();
+    }
+
+    static String picture(Call call) {
+        String src = call.first(SOURCES);
         if (src.isEmpty()) {
             return positional(call);
         }
-        String alt = call.first("alt");
+        String alt = call.first("alt", "default_alt");
         String link = call.first("link");
         List<String> caption = caption(call);
         Place place = call.place();
@@ -99,7 +110,7 @@ final class Pictures {
                 .filter(word -> !SIZE.matcher(word).matches())
                 .toList();
         boolean areQuoted = call.arguments().raw().stream().anyMatch(word -> !word.equals(Arguments.unquoted(word)));
-        if (!call.name().equals("img") && areQuoted && !rest.isEmpty()) {
+        if (!AS_OCTOPRESS.contains(call.name()) && areQuoted && !rest.isEmpty()) {
             return Markup.image(rest.get(0), words.get(at), "", call.place()); // a plugin of Eleventy
         }
         String title = areQuoted && !rest.isEmpty() ? rest.get(0) : String.join(" ", rest);

@@ -111,11 +111,21 @@ record Shortcodes(Marks marks) implements Dialect.Stage {
             if (snippet != null) {
                 return snippet.render(call);
             }
+            return Pictures.isOneOf(call) ? Pictures.picture(call) : unknown(mark, call);
+        }
+
+        /** Of one that nobody knows its words stay, but not a template, which is a program. */
+        private String unknown(Mark mark, Call call) {
+            boolean isTemplate = call.name().endsWith(".inline") && call.body().contains("{{");
+            String words = isTemplate ? "" : call.words();
+            String what = isTemplate ? "is a template" : "is not known";
+            String stayed =
+                    words.isBlank() ? "" : call.body().isBlank() ? ", its text stayed" : ", what it encloses stayed";
             findings.warn(
                     mark.line(),
-                    "the shortcode \"" + mark.name() + "\" is not known and was left out"
-                            + (body.isBlank() ? "" : ", what it encloses stayed") + "; write what it should show");
-            return body;
+                    "the shortcode \"" + mark.name() + "\" " + what + " and was left out" + stayed
+                            + "; write what it should show");
+            return words;
         }
 
         /** An outer shortcode has written nothing yet, so the text before it says where the inner one stands. */

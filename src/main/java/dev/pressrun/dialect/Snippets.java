@@ -24,6 +24,22 @@ final class Snippets {
             "success",
             "error",
             "aside");
+    private static final List<String> FRAMES = List.of(
+            "tabs",
+            "tabpane",
+            "rawhtml",
+            "html",
+            "columns",
+            "column",
+            "steps",
+            "cards",
+            "row",
+            "col",
+            "center",
+            "ltr",
+            "rtl",
+            "references",
+            "wide_container");
     private static final List<String> NAMES_OF_TABS = List.of("tab", "tabitem", "tabpane-item");
 
     private static final Map<String, Snippet> ALL = all();
@@ -48,6 +64,9 @@ final class Snippets {
         all.put("mermaid", call -> code("mermaid", call));
         all.put("details", Snippets::details);
         all.put("expand", Snippets::details);
+        all.put("collapse", Snippets::details);
+        all.put("spoiler", call -> call.body().isBlank() ? call.words() : details(call));
+        all.put("katex", call -> formula(call));
         all.put("button", Snippets::button);
         all.put("indieweblink", Snippets::indieWebLink);
         all.put("qr", Snippets::qr);
@@ -59,9 +78,9 @@ final class Snippets {
         BOXES.forEach(name -> all.put(name, Snippets::box));
         NAMES_OF_TABS.forEach(name -> all.put(name, Snippets::tab));
         // they only arrange what they enclose
-        for (String frame : List.of(
-                "tabs", "tabpane", "rawhtml", "html", "columns", "column", "steps", "cards", "row", "col", "center")) {
-            all.put(frame, Call::body);
+        FRAMES.forEach(frame -> all.put(frame, Call::body));
+        for (String head : List.of("css", "js", "style", "script", "stylesheet", "javascript")) {
+            all.put(head, call -> "");
         }
         // they show what is in the head of a page or made by its script
         for (String nothing : List.of("seo", "feed_meta", "toc", "table_of_contents", "clear", "pagebreak")) {
@@ -72,23 +91,38 @@ final class Snippets {
 
     /** The language comes first; options behind it, such as line numbers, are not for readers of a feed. */
     private static String highlighted(Call call) {
-        String language = call.arguments().get("lang", 0).replaceAll("[^\\p{L}\\p{Nd}+#._-]", "");
+        String hexo = call.arguments().positional().stream()
+                .filter(word -> word.startsWith("lang:"))
+                .map(word -> word.substring(5))
+                .findFirst()
+                .orElse("");
+        String language =
+                (hexo.isEmpty() ? call.arguments().get("lang", 0) : hexo).replaceAll("[^\\p{L}\\p{Nd}+#._-]", "");
         return code(language.equals("linenos") ? "" : language, call);
     }
 
+    /** Where it has no words, it only loads what shows the formulas of the page. */
+    private static String formula(Call call) {
+        return call.words().isBlank() ? "" : code("math", call.words(), call.place());
+    }
+
     private static String code(String language, Call call) {
-        String body = call.body().replaceFirst("^[ \\t]*\\n", "").stripTrailing();
-        if (call.place().isOwnLine()) {
-            return Markup.fence(language, body, call.place().line());
+        return code(language, call.body(), call.place());
+    }
+
+    private static String code(String language, String text, Place place) {
+        String body = text.replaceFirst("^[ \\t]*\\n", "").stripTrailing();
+        if (place.isOwnLine()) {
+            return Markup.fence(language, body, place.line());
         }
-        return body.indexOf('\n') < 0 && !call.place().isInHtml()
+        return body.indexOf('\n') < 0 && !place.isInHtml()
                 ? Markup.code(body.strip())
                 : Markup.preformatted(language, body);
     }
 
     private static String details(Call call) {
         String summary = call.arguments().get("summary", 0);
-        String title = summary.isEmpty() ? call.first("title") : summary;
+        String title = summary.isEmpty() ? call.first("title", "text") : summary;
         return "<details><summary>" + Markup.html(title.isEmpty() ? "Details" : title) + "</summary>\n\n"
                 + call.body().strip() + "\n\n</details>\n\n";
     }
@@ -120,9 +154,10 @@ final class Snippets {
     private static String box(Call call) {
         String title = call.first("title", "heading");
         String third = call.arguments().get("", 2);
-        return call.place().isOwnLine() && !call.body().isBlank()
-                ? Markup.quote(title.isEmpty() ? third : title, call.body())
-                : call.body();
+        String words = call.words();
+        return call.place().isOwnLine() && !words.isBlank()
+                ? Markup.quote(title.isEmpty() ? third : title, words)
+                : words;
     }
 
     private static String quote(Call call) {

@@ -27,25 +27,46 @@ public record FrontMatter(Map<String, Value> values, String body, int bodyLine) 
         at.skipBlank();
         String first = at.line();
         return switch (first.stripTrailing()) {
-            case "---" -> fenced(text, at, Syntax.YAML, notes);
-            case "+++" -> fenced(text, at, Syntax.TOML, notes);
+            case "---" -> belowFence(text, at, Syntax.YAML, notes);
+            case "+++" -> belowFence(text, at, Syntax.TOML, notes);
             // as Eleventy has them
-            case "---json" -> fenced(text, at, Syntax.JSON, notes);
-            case "---js", "---javascript" -> fenced(text, at, Syntax.SCRIPT, notes);
+            case "---json" -> belowFence(text, at, Syntax.JSON, notes);
+            case "---js", "---javascript" -> belowFence(text, at, Syntax.SCRIPT, notes);
             default ->
                 first.startsWith("{")
                         ? JsonReading.split(text, at, notes).orElseGet(() -> none(text))
-                        : HeaderLines.split(at).orElseGet(() -> none(text));
+                        : header(text, at, notes);
         };
+    }
+
+    /** Lines of keys and values; with a fence below and none above they are YAML, as old posts of Hexo have it. */
+    private static FrontMatter header(String text, Lines at, Notes notes) {
+        if (!HeaderLines.beginAt(at)) {
+            return none(text);
+        }
+        Lines close = at.fork();
+        while (!close.atEnd()
+                && !close.isBlank()
+                && !close.line().stripTrailing().equals("---")) {
+            close.next();
+        }
+        boolean isFenced = !close.atEnd() && !close.isBlank();
+        return isFenced
+                ? fenced(text, at.fork(), at.number(), Syntax.YAML, notes)
+                : HeaderLines.split(at).orElseGet(() -> none(text));
     }
 
     public static FrontMatter none(String text) {
         return new FrontMatter(Map.of(), text, 1);
     }
 
-    private static FrontMatter fenced(String text, Lines at, Syntax syntax, Notes notes) {
+    private static FrontMatter belowFence(String text, Lines at, Syntax syntax, Notes notes) {
         int open = at.number();
         at.next();
+        return fenced(text, at, open, syntax, notes);
+    }
+
+    private static FrontMatter fenced(String text, Lines at, int open, Syntax syntax, Notes notes) {
         Lines close = at.fork();
         while (!close.atEnd() && !syntax.closes(close.line().stripTrailing())) {
             close.next();

@@ -45,9 +45,13 @@ final class HeaderLines {
         return KNOWN.contains(key);
     }
 
+    static boolean beginAt(Lines at) {
+        return KNOWN.contains(key(at.line()));
+    }
+
     /** Empty when no header begins here. */
     static Optional<FrontMatter> split(Lines at) {
-        if (!KNOWN.contains(key(at.line()))) {
+        if (!beginAt(at)) {
             return Optional.empty();
         }
         Lines here = at.fork();

@@ -91,7 +91,8 @@ final class Dates {
     /** When readers may first see it: a publish date that is later than the date holds the post back. */
     OffsetDateTime published(OffsetDateTime date) {
         return written(List.of("publishdate"))
-                .filter(later -> later.toInstant().isAfter(date.toInstant()))
+                .filter(given ->
+                        layout.isPublishedBeforeItsDate() || given.toInstant().isAfter(date.toInstant()))
                 .orElse(date);
     }
 

@@ -23,6 +23,7 @@ final class FeedWishes {
             "exclude_from_feed",
             "excludefromfeed",
             "exclude_from_rss",
+            "hide_from_feed",
             "noindex",
             "unlisted",
             "eleventyexcludefromcollections");

@@ -98,6 +98,12 @@ record HugoLayout(ContentRoot root, String above, HugoConfig config, HugoSection
         return false;
     }
 
+    /** A page about an event to come has the day of the event for a date, and is there from its publish date on. */
+    @Override
+    public boolean isPublishedBeforeItsDate() {
+        return true;
+    }
+
     /** Whole paragraphs, as soon as they have so many words. */
     @Override
     public Summaries.Length summary() {

@@ -95,6 +95,11 @@ interface Layout {
         return true;
     }
 
+    /** Whether a publish date that is before the date counts, and not only one that holds a post back. */
+    default boolean isPublishedBeforeItsDate() {
+        return false;
+    }
+
     /** The title of a post that has none but the name of its file. */
     default String title(Manuscript manuscript) {
         return Titles.fromName(manuscript);

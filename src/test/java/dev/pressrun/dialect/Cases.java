@@ -136,7 +136,18 @@ final class Cases {
         "a `{:toc}` {: is a sign } and { x }",
         "a `{:toc}` {: is a sign } and { x }",
         "```\n{: .x}\n> [!NOTE]\n```",
-        "```\n{: .x}\n> [!NOTE]\n```"
+        "```\n{: .x}\n> [!NOTE]\n```",
+        "{% include figure image_path=\"/a.png\" alt=\"A\" caption=\"So it is\" %}",
+        "<figure><img src=\"https://blog.example.org/a.png\" alt=\"A\"><figcaption>So it is</figcaption></figure>\n\n",
+        "{% include embed/youtube.html id='abc' %} {% include video id=\"1\" provider=\"vimeo\" %}",
+        "[Video on YouTube](https://www.youtube.com/watch?v=abc) [Video on Vimeo](https://vimeo.com/1)",
+        "{% include gallery caption=\"Two\" %}",
+        "<figure><a href=\"https://blog.example.org/l.png\"><img src=\"https://blog.example.org/s.png\" alt=\"S\"></a>"
+                + "<figcaption>Two</figcaption></figure>\n\n",
+        "{% include toc icon=\"cog\" %}x",
+        "x",
+        "{% post_link two \"Part two\" %} {% link text https://a.example/ %}",
+        "[Part two](post:two) [text](https://a.example/)"
     };
 
     static final String[] HUGO = {
@@ -189,7 +200,11 @@ final class Cases {
         "## Title {#name}",
         "## Title <a id=\"name\"></a>",
         "## Use {#} and {x}",
-        "## Use {#} and {x}"
+        "## Use {#} and {x}",
+        "{{< inTextImg url=\"https://a.example/a.png\" height=\"20\" >}}",
+        "![](https://a.example/a.png)",
+        "{{< spoiler text=\"See\" >}}it{{< /spoiler >}}",
+        "<details><summary>See</summary>\n\nit\n\n</details>\n\n"
     };
 
     static final String[] OBSIDIAN = {
@@ -260,7 +275,13 @@ final class Cases {
         "`{{ x }}` {{ page.title }}",
         "`{{ x }}` {{ page.title }}",
         "[a](@/posts/two.md)",
-        "[a](@/posts/two.md)"
+        "[a](@/posts/two.md)",
+        "{{ admonition(type=\"tip\", text=\"Drink *water*.\") }}",
+        "> Drink *water*.\n\n",
+        "a {{ spoiler(text=\"months\") }}",
+        "a months",
+        "{{ dual_theme_image(light_src=\"img/day.webp\", dark_src=\"img/night.webp\" alt=\"A day\") }}",
+        "![A day](img/day.webp)"
     };
 
     static final String[] PELICAN = {
@@ -302,7 +323,9 @@ final class Cases {
         "{% include 'note.html' %}",
         "<b></b>",
         "{{ '/a.png' | url }} {{ 'b.png' | url }}",
-        "https://blog.example.org/a.png b.png"
+        "https://blog.example.org/a.png b.png",
+        "{% css %}.a { color: red }{% endcss %}x",
+        "x"
     };
 
     static final String[] PLAIN = {

@@ -31,6 +31,8 @@ class DialectTest {
                                 "_posts/one.md",
                                 "video",
                                 "abc",
+                                "gallery",
+                                List.of(Map.of("url", "/l.png", "image_path", "/s.png", "alt", "S")),
                                 "params",
                                 Map.of("price", "7")));
         private final Map<String, String> files = Map.of(
@@ -100,6 +102,18 @@ class DialectTest {
         assertThat(read.warnings())
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.message()).contains("is not closed"));
+    }
+
+    @Test
+    void ofAShortcodeThatIsNotKnownTheTextStaysButNoTemplate() {
+        Translation text = Dialect.ZOLA.translate("a {{ odd(text=\"stays\") }}", SITE);
+        Translation template =
+                Dialect.HUGO.translate("a{{< x.inline >}}{{ if .Page }}b{{ end }}{{< /x.inline >}}c", SITE);
+
+        assertThat(text.markdown()).isEqualTo("a stays");
+        assertThat(text.warnings()).hasSize(1);
+        assertThat(template.markdown()).isEqualTo("ac");
+        assertThat(template.warnings()).hasSize(1);
     }
 
     @Test

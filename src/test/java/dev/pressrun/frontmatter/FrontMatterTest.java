@@ -129,6 +129,16 @@ class FrontMatterTest {
     }
 
     @Test
+    void frontMatterWithAFenceBelowItAloneIsYaml() {
+        FrontMatter matter = split("title: Pictures\ndate: 2013-7-13 20:46:25\ntags:\n- A\n- B\n---\nText\n");
+
+        assertThat(matter.text("title")).isEqualTo("Pictures");
+        assertThat(matter.first("tags").texts()).containsExactly("A", "B");
+        assertThat(matter.body()).isEqualTo("Text\n");
+        assertThat(matter.bodyLine()).isEqualTo(7);
+    }
+
+    @Test
     void aLongBlockIsReadOnlyAtItsBeginning() {
         FrontMatter matter = split("---\ntitle: A\nx: " + "y".repeat(70_000) + "\n---\nText");
 

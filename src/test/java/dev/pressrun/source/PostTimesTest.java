@@ -75,6 +75,13 @@ class PostTimesTest {
     }
 
     @Test
+    void aPageOfHugoAboutADayToComeIsPublishedOnItsPublishDate() {
+        posts.with("content/event/a.md", yaml("date: 2030-06-01\npublishDate: 2026-01-01"));
+
+        assertThat(posts.only(Generator.HUGO).published().toLocalDate()).hasToString("2026-01-01");
+    }
+
+    @Test
     void theNextChangeIsWhenAPostExpires() {
         posts.with("a.md", yaml("date: 2026-01-01\nexpiryDate: 2026-11-24T00:00:00Z"))
                 .with("b.md", yaml("date: 2026-11-25T00:00:00Z"));
