@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -117,11 +116,12 @@ public final class FeedWriter {
 
     private List<WrittenItem> writtenForAll(Contents contents) {
         Archive last = archive;
-        if (last == null || !last.part().equals(contents.part())) {
-            last = new Archive(contents.part(), written(contents));
-            archive = last;
+        if (last != null && last.part().equals(contents.part())) {
+            return last.items();
         }
-        return Objects.requireNonNull(last).items();
+        List<WrittenItem> written = written(contents);
+        archive = new Archive(contents.part(), written);
+        return written;
     }
 
     private List<WrittenItem> written(Contents contents) {

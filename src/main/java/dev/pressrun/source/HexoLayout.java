@@ -10,7 +10,6 @@ import dev.pressrun.generator.Home;
 import dev.pressrun.post.Problem;
 import dev.pressrun.post.Site;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -146,11 +145,6 @@ record HexoLayout(ContentRoot root, HexoConfig config, boolean isPosts) implemen
     /** A value that is no list is one tag, whatever is in it. */
     @Override
     public List<String> words(String text) {
-        return Arrays.asList(text);
-    }
-
-    @Override
-    public List<String> assetRoots() {
-        return List.of(root.inside());
+        return List.of(text);
     }
 }

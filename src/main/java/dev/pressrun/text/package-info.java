@@ -1,4 +1,5 @@
-/** Plain text in itself: which characters, how wide, in which direction, on how many lines, and its hash. Every package may use it. */
+/** Plain text in itself: which characters, how wide, in which direction, on how many lines, its hash, and what closes what is
+ * open in it. Every package may use it. */
 @NullMarked
 package dev.pressrun.text;
 
