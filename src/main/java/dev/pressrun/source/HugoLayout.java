@@ -1,6 +1,7 @@
 package dev.pressrun.source;
 
 import dev.pressrun.frontmatter.FrontMatter;
+import dev.pressrun.frontmatter.Value;
 import dev.pressrun.generator.ContentRoot;
 import dev.pressrun.generator.Home;
 import dev.pressrun.generator.HugoConfig;
@@ -13,7 +14,9 @@ import dev.pressrun.post.Problem;
 import dev.pressrun.post.Site;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +87,12 @@ record HugoLayout(ContentRoot root, String above, HugoConfig config, HugoSection
     @Override
     public FrontMatter completed(FrontMatter written, FoundFile file) {
         Place place = place(file).orElseThrow();
-        return new HugoMatter(config, place.language()).complete(written.orElse(sections.handedDown(place)), file);
+        FrontMatter matter =
+                new HugoMatter(config, place.language()).complete(written.orElse(sections.handedDown(place)), file);
+        Map<String, Value> values = new HashMap<>(matter.values());
+        List.of("author", "authors")
+                .forEach(key -> values.computeIfPresent(key, (any, named) -> sections.author(named, place.language())));
+        return new FrontMatter(values, matter.body(), matter.bodyLine());
     }
 
     @Override
@@ -102,6 +110,12 @@ record HugoLayout(ContentRoot root, String above, HugoConfig config, HugoSection
     @Override
     public boolean isPublishedBeforeItsDate() {
         return true;
+    }
+
+    /** Hugo renders a summary; what it calls a description is for machines. */
+    @Override
+    public boolean readsSummary(String key) {
+        return key.equals("summary");
     }
 
     /** Whole paragraphs, as soon as they have so many words. */

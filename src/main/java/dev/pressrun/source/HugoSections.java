@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,16 +24,19 @@ import java.util.Set;
  * @param drafts those that are held back with all that is in them, likewise
  * @param cascades what they hand down, likewise
  * @param usual what is handed down where there is none of them
+ * @param titles their titles, by language and path
  */
 record HugoSections(
         Map<String, Set<String>> folders,
         Map<String, Set<String>> drafts,
         Map<String, HugoCascade> cascades,
-        HugoCascade usual) {
+        HugoCascade usual,
+        Map<String, String> titles) {
     HugoSections {
         folders = Map.copyOf(folders);
         drafts = Map.copyOf(drafts);
         cascades = Map.copyOf(cascades);
+        titles = Map.copyOf(titles);
     }
 
     /**
@@ -44,6 +48,7 @@ record HugoSections(
         Map<String, Set<String>> folders = new HashMap<>();
         Map<String, Set<String>> drafts = new HashMap<>();
         Map<String, Map<String, Value>> cascades = new HashMap<>();
+        Map<String, String> titles = new HashMap<>();
         for (FoundFile file : files) {
             boolean isSection = file.stem().equals("_index") || file.stem().startsWith("_index.");
             Optional<Place> place = isSection ? config.languages().of(above + file.path()) : Optional.empty();
@@ -52,6 +57,7 @@ record HugoSections(
                 String language = place.get().language().key();
                 folders.computeIfAbsent(language, any -> new HashSet<>()).add(folder);
                 FrontMatter matter = matter(file, problems);
+                titles.put(language + ":" + folder, Titles.onLine(matter.text("title", "name")));
                 if (matter.first("draft").isYes() && !config.says("builddrafts")) {
                     drafts.computeIfAbsent(language, any -> new HashSet<>()).add(folder);
                 }
@@ -63,7 +69,7 @@ record HugoSections(
         }
         Map<String, HugoCascade> byLanguage = new HashMap<>();
         cascades.forEach((language, sections) -> byLanguage.put(language, HugoCascade.of(config, sections)));
-        return new HugoSections(folders, drafts, byLanguage, HugoCascade.of(config, Map.of()));
+        return new HugoSections(folders, drafts, byLanguage, HugoCascade.of(config, Map.of()), titles);
     }
 
     private static FrontMatter matter(FoundFile file, List<Problem> problems) {
@@ -87,6 +93,19 @@ record HugoSections(
             }
         }
         return names;
+    }
+
+    /** Authors may be named by the folders of their own pages, such as {@code content/authors/ada/_index.md}. */
+    Value author(Value named, Language language) {
+        if (named instanceof Value.Items items) {
+            List<Value> all =
+                    items.values().stream().map(one -> author(one, language)).toList();
+            return new Value.Items(all, items.line());
+        }
+        String folder =
+                "authors/" + named.text().strip().toLowerCase(Locale.ROOT).replace(' ', '-');
+        String title = titles.getOrDefault(language.key() + ":" + folder, "");
+        return title.isEmpty() || named instanceof Value.Table ? named : new Value.Scalar(title, named.line());
     }
 
     /** Whether a section that a page is in is held back. */

@@ -197,8 +197,8 @@ interface Layout {
         return Summaries.Length.PARAGRAPH;
     }
 
-    /** Whether a summary that its author wrote is Markdown, too. */
-    default boolean readsSummaries() {
+    /** Whether a summary that its author wrote below a key is Markdown, too. */
+    default boolean readsSummary(String key) {
         return false;
     }
 

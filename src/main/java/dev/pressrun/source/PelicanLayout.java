@@ -46,7 +46,7 @@ record PelicanLayout(ContentRoot root, PelicanConfig config) implements Layout {
     }
 
     @Override
-    public boolean readsSummaries() {
+    public boolean readsSummary(String key) {
         return true;
     }
 

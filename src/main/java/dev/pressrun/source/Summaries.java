@@ -114,7 +114,7 @@ final class Summaries {
                         .excerpt());
             }
             if (!text.isEmpty()) {
-                return layout.readsSummaries() ? Titles.plain(text, base) : text;
+                return layout.readsSummary(key) ? Titles.plain(text, base) : text;
             }
         }
         return "";

@@ -85,7 +85,10 @@ class HostileFolderTest {
         Files.createSymbolicLink(folder.resolve("loop"), folder);
         Files.createSymbolicLink(folder.resolve("self.md"), folder.resolve("self.md"));
 
-        assertThat(posts.read().posts()).extracting(Post::path).containsExactly("good.md");
+        Reading reading = posts.read();
+
+        assertThat(reading.posts()).extracting(Post::path).containsExactly("good.md");
+        assertThat(reading.problems()).extracting(Problem::message).noneMatch(message -> message.contains("Exception"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pressrun.generator.Generator;
+import dev.pressrun.post.Author;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.Problem;
 import java.nio.file.Path;
@@ -27,6 +28,16 @@ class HugoContentTest {
     @BeforeEach
     void inAnEmptyFolder() {
         posts = new Posts(folder);
+    }
+
+    @Test
+    void anAuthorIsNamedAsTheAuthorsOwnPageIs() {
+        posts.with("content/authors/ada/_index.md", "---\ntitle: Ada Lovelace\n---\n")
+                .with("content/post/a.md", "---\ntitle: A\ndate: 2024-01-01\nauthors: [ada, Bob]\n---\nText");
+
+        assertThat(posts.only(Generator.HUGO).authors())
+                .extracting(Author::name)
+                .containsExactly("Ada Lovelace", "Bob");
     }
 
     @Test

@@ -47,6 +47,17 @@ class SummariesTest {
     }
 
     @Test
+    void hugoRendersASummaryAndNoDescription() {
+        posts.with("content/post/a.md", yaml("date: 2026-01-01\nsummary: It **is**"));
+
+        assertThat(posts.only(Generator.HUGO).summary()).isEqualTo("It is");
+
+        posts.with("content/post/a.md", yaml("date: 2026-01-01\ndescription: It *is*"));
+
+        assertThat(posts.only(Generator.HUGO).summary()).isEqualTo("It *is*");
+    }
+
+    @Test
     void whatLooksLikeATagAndIsNoneStays() {
         assertThat(summary("summary: List<String> & a < b > c", "Text")).isEqualTo("List<String> & a < b > c");
     }
