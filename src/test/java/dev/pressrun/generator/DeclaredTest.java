@@ -54,6 +54,17 @@ class DeclaredTest {
     }
 
     @Test
+    void jekyllsAuthorMayStandWithTheSocialNetworks() {
+        new Site(folder).with("_config.yml", "title: Log\nsocial:\n  name: Ada\n  email: ada@example.org\n");
+
+        assertThat(said(declared("")))
+                .containsExactly(
+                        "TITLE Log @ _config.yml:1",
+                        "AUTHOR Ada @ _config.yml:3",
+                        "EMAIL ada@example.org @ _config.yml:4");
+    }
+
+    @Test
     void hugoSaysWhatTheSiteIs() {
         new Site(folder).with("hugo.toml", """
                         baseURL = "https://example.org/blog"
