@@ -14,35 +14,37 @@ final class Addresses {
     /** An address that is none, or is said in another way. */
     private static final Set<String> NO_ADDRESS = Set.of("", "false", "true");
 
-    private final Layout layout;
+    private final Addressing addressing;
     private final Site site;
     private final @Nullable String permalink;
 
-    Addresses(Layout layout, Site site, @Nullable String permalink) {
-        this.layout = layout;
+    Addresses(Addressing addressing, Site site, @Nullable String permalink) {
+        this.addressing = addressing;
         this.site = site;
         this.permalink = permalink;
     }
 
     /** What the post names, else what the settings or the generator make of it. */
     URI of(Manuscript manuscript, String title, OffsetDateTime published, Notes notes) {
-        String written = layout.ownAddress(manuscript.matter());
-        Optional<String> named = layout.fill(written, manuscript, title, published);
+        String written = addressing.ownAddress(manuscript.matter());
+        Optional<String> named = addressing.fill(written, manuscript, title, published);
         if (named.isEmpty()) {
             notes.warn(
-                    manuscript.matter().first(layout.addressKeys()).line(),
+                    manuscript.matter().first(addressing.addressKeys()).line(),
                     "the address \"" + written + "\" is a template that is not read; write the address itself");
         } else if (!NO_ADDRESS.contains(named.get())) {
-            String form = layout.written(path(named.get()), manuscript);
-            String page = layout.page(layout.expand(form, manuscript, title, published, site));
-            return layout.at(Permalink.encodeWritten(page), manuscript, site);
+            String form = addressing.written(path(named.get()), manuscript);
+            String page = addressing.page(addressing.expand(form, manuscript, title, published, site));
+            return addressing.at(Permalink.encodeWritten(page), manuscript, site);
         }
         if (permalink == null) {
             // said once for all posts
-            layout.doubt(manuscript, title).ifPresent(doubt -> notes.about("").warn(0, doubt));
+            addressing
+                    .doubt(manuscript, title)
+                    .ifPresent(doubt -> notes.about("").warn(0, doubt));
         }
-        String path = layout.address(manuscript, title, published, site, permalink);
-        return layout.at(Permalink.encode(path), manuscript, site);
+        String path = addressing.address(manuscript, title, published, site, permalink);
+        return addressing.at(Permalink.encode(path), manuscript, site);
     }
 
     /** An address of this site may be written with the site's; one elsewhere counts by its path. */

@@ -18,8 +18,8 @@ final class Ids {
     private Ids() {}
 
     /** What the post names, else what its generator's feeds would say. */
-    static PostId of(Manuscript manuscript, Layout layout, URI url, OffsetDateTime published, Site site) {
-        return written(manuscript, site).orElseGet(() -> layout.id(manuscript, url, published, site));
+    static PostId of(Manuscript manuscript, Addressing addressing, URI url, OffsetDateTime published, Site site) {
+        return written(manuscript, site).orElseGet(() -> addressing.id(manuscript, url, published, site));
     }
 
     /** What the post names. */

@@ -13,21 +13,21 @@ final class PostMedia {
     private PostMedia() {}
 
     static List<Post> among(
-            List<Post> published, List<Candidate> candidates, AssetFiles assets, Layout layout, Site site) {
+            List<Post> published, List<Candidate> candidates, AssetFiles assets, Addressing addressing, Site site) {
         Map<String, WrittenMedia> written = candidates.stream()
                 .filter(candidate -> !candidate.media().isEmpty())
                 .collect(Collectors.toMap(candidate -> candidate.post().path(), Candidate::media));
         return published.stream()
                 .map(post -> {
                     WrittenMedia media = written.get(post.path());
-                    return media == null ? post : post.with(media.at(places(post, assets, layout, site)));
+                    return media == null ? post : post.with(media.at(places(post, assets, addressing, site)));
                 })
                 .toList();
     }
 
-    private static LocalPlaces places(Post post, AssetFiles assets, Layout layout, Site site) {
+    private static LocalPlaces places(Post post, AssetFiles assets, Addressing addressing, Site site) {
         String folder = FoundFile.folderOf(post.path());
-        URI base = layout.base(folder, post.url(), site);
+        URI base = addressing.base(folder, post.url(), site);
         return new LocalPlaces(assets, base, site);
     }
 }
