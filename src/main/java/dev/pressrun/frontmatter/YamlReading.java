@@ -88,10 +88,17 @@ final class YamlReading {
             }
             notes.warn(
                     line + lineOf(e),
-                    "the YAML cannot be read (" + problem(e) + ") and was taken line by line; "
-                            + (problem(e).contains("TAB") ? "indent with spaces" : "put the value in quotes"));
+                    "the YAML cannot be read (" + problem(e) + ") and was taken line by line; " + remedy(e));
             return Optional.of(loose);
         }
+    }
+
+    /** The parser says where it does not understand; what has no place is one of our own limits. */
+    private static String remedy(YamlEngineException e) {
+        if (!(e instanceof MarkedYamlEngineException)) {
+            return "make it smaller";
+        }
+        return problem(e).contains("TAB") ? "indent with spaces" : "put the value in quotes";
     }
 
     private static int lineOf(YamlEngineException e) {

@@ -179,6 +179,9 @@ class FrontMatterTest {
         FrontMatter matter = split(bomb + "---\nText");
 
         assertThat(matter.text("title")).isEqualTo("A");
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).endsWith("line by line; make it smaller"));
     }
 
     @Test
