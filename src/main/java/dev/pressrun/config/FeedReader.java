@@ -61,7 +61,7 @@ final class FeedReader {
 
     private Set<Format> formats() {
         Set<Format> chosen = Set.copyOf(values.choices("feed.formats", Format.class));
-        return chosen.isEmpty() ? Set.of(Format.values()) : chosen; // a wrong one is a problem already
+        return chosen.isEmpty() ? Format.all() : chosen; // a wrong one is a problem already
     }
 
     private Set<Group> groups() {

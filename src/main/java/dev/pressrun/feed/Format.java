@@ -20,7 +20,8 @@ public enum Format {
         this.mediaType = mediaType;
     }
 
-    static Set<Format> all() {
+    /** Each of them. */
+    public static Set<Format> all() {
         return EnumSet.allOf(Format.class);
     }
 

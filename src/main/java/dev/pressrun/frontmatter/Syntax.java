@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /** A syntax of front matter that stands between two fences. */
 enum Syntax {
-    YAML(':') {
+    YAML(':', "---") {
         @Override
         boolean closes(String line) {
-            return line.equals("---") || line.equals("...");
+            return super.closes(line) || line.equals("...");
         }
 
         @Override
@@ -17,35 +17,20 @@ enum Syntax {
             return YamlReading.of(block, line, notes);
         }
     },
-    TOML('=') {
-        @Override
-        boolean closes(String line) {
-            return line.equals("+++");
-        }
-
+    TOML('=', "+++") {
         @Override
         Optional<Map<String, Value>> read(String block, int line, Notes notes) {
             return Optional.of(TomlReading.of(block, line, notes));
         }
     },
-    JSON(':') {
-        @Override
-        boolean closes(String line) {
-            return line.equals("---");
-        }
-
+    JSON(':', "---") {
         @Override
         Optional<Map<String, Value>> read(String block, int line, Notes notes) {
             return Optional.of(JsonReading.ofBlock(block, line, notes));
         }
     },
     /** An object of JavaScript, or constants. */
-    SCRIPT(':') {
-        @Override
-        boolean closes(String line) {
-            return line.equals("---");
-        }
-
+    SCRIPT(':', "---") {
         @Override
         Optional<Map<String, Value>> read(String block, int line, Notes notes) {
             return Optional.of(Program.values(block));
@@ -53,9 +38,11 @@ enum Syntax {
     };
 
     private final char separator;
+    private final String fence;
 
-    Syntax(char separator) {
+    Syntax(char separator, String fence) {
         this.separator = separator;
+        this.fence = fence;
     }
 
     /** What stands between a key and its value. */
@@ -63,7 +50,10 @@ enum Syntax {
         return separator;
     }
 
-    abstract boolean closes(String line);
+    /** Whether a line is the fence below. */
+    boolean closes(String line) {
+        return line.equals(fence);
+    }
 
     /** The values by key; empty when the block is not front matter at all, but prose between two rules. */
     abstract Optional<Map<String, Value>> read(String block, int line, Notes notes);

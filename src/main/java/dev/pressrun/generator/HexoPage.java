@@ -2,9 +2,8 @@ package dev.pressrun.generator;
 
 import dev.pressrun.frontmatter.FrontMatter;
 import dev.pressrun.frontmatter.Value;
+import dev.pressrun.text.Sha1;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
@@ -54,12 +53,8 @@ public record HexoPage(
     }
 
     private String hash() {
-        try {
-            byte[] text = (name.slug() + date.toEpochSecond()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(text), 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-1", e);
-        }
+        byte[] text = (name.slug() + date.toEpochSecond()).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(Sha1.of(text), 0, HASH_BYTES);
     }
 
     private String category() {

@@ -40,7 +40,6 @@ record JekyllLayout(ContentRoot root, JekyllConfig config, ContentRoot source, J
     private static final List<String> FOLDERS = JekyllEntries.FOLDERS;
     private static final Pattern TIME =
             Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}(?:[Tt]|\\s+)\\d{1,2}:\\d\\d:\\d\\d(?:\\.\\d*)?");
-    private static final Pattern LAST_DOTS = Pattern.compile("(?<!\\.)\\.+$");
 
     /**
      * The layout of a folder. One without a configuration of Jekyll's, and one that is inside a collection, is all posts when none
@@ -201,7 +200,7 @@ record JekyllLayout(ContentRoot root, JekyllConfig config, ContentRoot source, J
             int at = ("/" + place).indexOf("/" + name + "/");
             folder = at >= 0 ? at + name.length() : folder;
         }
-        return LAST_DOTS.matcher(place.substring(folder + 1)).replaceFirst("");
+        return JekyllName.withoutLastDots(place.substring(folder + 1));
     }
 
     /** As jekyll-feed names them: a single one counts alone. */

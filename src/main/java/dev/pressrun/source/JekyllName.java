@@ -30,8 +30,12 @@ record JekyllName(@Nullable String day, String slug) {
     }
 
     private static String withoutDots(String slug) {
-        String bare = LAST_DOTS.matcher(slug).replaceFirst("");
+        String bare = withoutLastDots(slug);
         return bare.isEmpty() ? slug : bare;
+    }
+
+    static String withoutLastDots(String text) {
+        return LAST_DOTS.matcher(text).replaceFirst("");
     }
 
     boolean isDated() {

@@ -10,7 +10,7 @@ public final class Sha256 {
 
     /** The 32 bytes for the texts in UTF-8, one after the other. */
     public static byte[] of(String... texts) {
-        MessageDigest hash = hash();
+        MessageDigest hash = hash("SHA-256");
         for (String text : texts) {
             hash.update(text.getBytes(StandardCharsets.UTF_8));
         }
@@ -19,14 +19,14 @@ public final class Sha256 {
 
     /** The 32 bytes for these. */
     public static byte[] of(byte[] bytes) {
-        return hash().digest(bytes);
+        return hash("SHA-256").digest(bytes);
     }
 
-    private static MessageDigest hash() {
+    static MessageDigest hash(String name) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance(name);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("every Java has " + name, e);
         }
     }
 }
