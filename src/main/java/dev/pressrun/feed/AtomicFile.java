@@ -1,7 +1,6 @@
 package dev.pressrun.feed;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -12,8 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.util.Arrays;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes a file so that whoever reads it, even after a power cut, sees the old one or the new one, whole. */
 final class AtomicFile {
@@ -21,32 +19,21 @@ final class AtomicFile {
 
     private AtomicFile() {}
 
-    static boolean holds(Path target, byte[] bytes) throws IOException {
-        return Files.isRegularFile(target)
-                && Files.size(target) == bytes.length
-                && Arrays.equals(Files.readAllBytes(target), bytes);
-    }
-
     /** Puts the bytes in the place of what is there, and gives their time; {@link #sync} makes that last. */
-    static FileTime replace(Path target, byte[] bytes) throws IOException {
-        Path aside = target.resolveSibling("." + UUID.randomUUID() + UNFINISHED);
+    static FileTime replace(Path target, Pieces content) throws IOException {
+        // another of its name, which nothing but chance can give, would be refused and not overwritten
+        String name = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        Path aside = target.resolveSibling("." + name + UNFINISHED);
         try (FileChannel out = FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             out.lock(); // until it is closed
-            write(out, bytes);
+            content.writeTo(out);
+            out.force(true);
             FileTime modified = Files.getLastModifiedTime(aside);
             Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return modified;
         } finally {
             Files.deleteIfExists(aside);
         }
-    }
-
-    private static void write(FileChannel out, byte[] bytes) throws IOException {
-        ByteBuffer rest = ByteBuffer.wrap(bytes);
-        while (rest.hasRemaining()) {
-            out.write(rest);
-        }
-        out.force(true);
     }
 
     /** Makes the renames in a folder last; other systems than POSIX do not open folders. */

@@ -1,5 +1,6 @@
 package dev.pressrun.feed;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -11,15 +12,19 @@ import java.util.function.Supplier;
  * @param title what the feed is called, for links to it; empty for what is no feed
  * @param content gives the bytes, the same ones whenever it is asked
  */
-public record FeedFile(String name, String mediaType, String title, Role role, Supplier<byte[]> content) {
+public record FeedFile(String name, String mediaType, String title, Role role, Supplier<Pieces> content) {
     /** A file whose bytes are held, and never changed. */
     public FeedFile(String name, String mediaType, String title, Role role, byte[] bytes) {
-        this(name, mediaType, title, role, () -> bytes);
+        this(name, mediaType, title, role, Pieces.of(List.of(bytes)));
+    }
+
+    FeedFile(String name, String mediaType, String title, Role role, Pieces pieces) {
+        this(name, mediaType, title, role, () -> pieces);
     }
 
     /** All of it; what nobody holds, which is an archive, is made for whoever asks. */
     public byte[] bytes() {
-        return content.get();
+        return content.get().joined();
     }
 
     /** What the file is for. */

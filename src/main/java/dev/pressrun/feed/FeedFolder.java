@@ -70,8 +70,8 @@ public final class FeedFolder {
                     known.remove(name);
                 }
             }
-            byte[] manifest = after.text().getBytes(StandardCharsets.UTF_8);
-            if (!AtomicFile.holds(folder.resolve(Manifest.NAME), manifest)) {
+            Pieces manifest = Pieces.of(List.of(after.text().getBytes(StandardCharsets.UTF_8)));
+            if (!manifest.areIn(folder.resolve(Manifest.NAME))) {
                 AtomicFile.replace(folder.resolve(Manifest.NAME), manifest);
                 touched.add(folder);
             }
@@ -112,14 +112,14 @@ public final class FeedFolder {
             return new PublishedFeed(file, before.modified().toInstant(), State.LEFT_AS_IT_WAS);
         }
         makeFolders(target, touched);
-        byte[] bytes = file.bytes();
-        State state = AtomicFile.holds(target, bytes) ? State.LEFT_AS_IT_WAS : State.CHANGED;
+        Pieces content = file.content().get();
+        State state = content.areIn(target) ? State.LEFT_AS_IT_WAS : State.CHANGED;
         if (state == State.CHANGED) {
-            AtomicFile.replace(target, bytes);
+            AtomicFile.replace(target, content);
             touched.add(target.getParent());
         }
         FileTime modified = Files.getLastModifiedTime(target);
-        known.put(file.name(), new Known(file, modified, bytes.length));
+        known.put(file.name(), new Known(file, modified, content.size()));
         return new PublishedFeed(file, modified.toInstant(), state);
     }
 

@@ -97,7 +97,7 @@ public final class FeedWriter {
                 format.mediaType(),
                 contents.title(),
                 contents.series().role(),
-                bytes(contents, format, written));
+                pieces(contents, format, written));
     }
 
     private FeedFile archive(Contents contents, Format format) {
@@ -106,10 +106,10 @@ public final class FeedWriter {
                 format.mediaType(),
                 contents.title(),
                 Role.ARCHIVE,
-                () -> bytes(contents, format, writtenForAll(contents)));
+                () -> pieces(contents, format, writtenForAll(contents)));
     }
 
-    private static byte[] bytes(Contents contents, Format format, List<WrittenItem> written) {
+    private static Pieces pieces(Contents contents, Format format, List<WrittenItem> written) {
         return format.frame(contents)
                 .around(written.stream().map(item -> item.in(format)).toList());
     }

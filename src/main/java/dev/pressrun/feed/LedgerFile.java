@@ -98,7 +98,7 @@ public final class LedgerFile implements PublishedPosts {
             if (!Files.isDirectory(folder)) { // createDirectories of Java 17 refuses a link to a folder
                 Files.createDirectories(folder);
             }
-            FileTime modified = AtomicFile.replace(file, bytes);
+            FileTime modified = AtomicFile.replace(file, Pieces.of(List.of(bytes)));
             AtomicFile.sync(folder);
             return modified;
         } catch (IOException e) {

@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 record ElementAttributes(Medium medium) implements AttributeProvider {
     @Override
     public void setAttributes(Node node, String tagName, Map<String, String> attributes) {
+        if (!attributes.isEmpty()) { // most elements have none
+            settle(node, attributes);
+        }
+        if (medium.isMail()) {
+            attributes.remove("class");
+            style(node, tagName, attributes).ifPresent(style -> attributes.put("style", style));
+        }
+    }
+
+    private void settle(Node node, Map<String, String> attributes) {
         attributes.keySet().removeIf(name -> name.startsWith("data-")); // for scripts, and some without a value
         String label = attributes.remove("aria-label"); // feeds may not hold it
         if (label != null) {
@@ -23,10 +33,6 @@ record ElementAttributes(Medium medium) implements AttributeProvider {
                 "src", (name, value) -> medium.addresses().image(value).orElse(null));
         if (node instanceof FencedCodeBlock) {
             attributes.computeIfPresent("class", (name, value) -> language(value));
-        }
-        if (medium.isMail()) {
-            attributes.remove("class");
-            style(node, tagName, attributes).ifPresent(style -> attributes.put("style", style));
         }
     }
 

@@ -17,20 +17,28 @@ public final class XmlCharacters {
 
     /** The text without them; those that separate words become a space. A text that is clean already is not copied. */
     public static String in(String text) {
-        int end = text.length();
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
+        return isPlain(text) || text.codePoints().allMatch(XmlCharacters::stays) ? text : replaced(text);
+    }
+
+    /** Whether nothing in it need be looked at twice; an array is gone through several times as fast as a string. */
+    private static boolean isPlain(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             boolean plain = (c >= ' ' && c < 0x7F) || c == '\n' || (c > 0x9F && c < Character.MIN_SURROGATE);
-            if (plain) {
-                continue;
+            if (!plain && !isSpace(c)) {
+                boolean pair = Character.isHighSurrogate(c) && i + 1 < chars.length && isUsualLow(chars[++i]);
+                if (!pair) {
+                    return false;
+                }
             }
-            int whole = text.codePointAt(i);
-            if (!stays(whole)) {
-                return replaced(text);
-            }
-            i += Character.charCount(whole) - 1;
         }
-        return text;
+        return true;
+    }
+
+    /** Whether it is the second half of a pair, and not one of the last two characters of a plane. */
+    private static boolean isUsualLow(char c) {
+        return Character.isLowSurrogate(c) && (c & 0x3FE) != 0x3FE;
     }
 
     /**

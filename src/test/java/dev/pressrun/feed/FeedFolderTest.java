@@ -59,7 +59,7 @@ class FeedFolderTest {
         AtomicInteger asked = new AtomicInteger();
         FeedFile file = new FeedFile("rss.xml", "text/plain", "", FeedFile.Role.SITE, () -> {
             asked.incrementAndGet();
-            return new byte[] {'a'};
+            return Pieces.of(List.of(new byte[] {'a'}));
         });
         folder.publish(List.of(file));
         int before = asked.get();

@@ -18,6 +18,15 @@ class XmlCharactersTest {
     }
 
     @Test
+    void aHalfOfAPairGoesAndThePairBesideItStays() {
+        assertThat(XmlCharacters.in("a\uD83Db")).isEqualTo("ab");
+        assertThat(XmlCharacters.in("\uDE80a")).isEqualTo("a");
+        assertThat(XmlCharacters.in("a\uD83D\uD83D\uDE80")).isEqualTo("a🚀");
+        assertThat(XmlCharacters.in("🚀\uDE80a\uD83D")).isEqualTo("🚀a");
+        assertThat(XmlCharacters.in("a\uD83F\uDFFEb\uDBFF\uDFFF")).isEqualTo("ab");
+    }
+
+    @Test
     void marksOfDirectionStay() {
         assertThat(XmlCharacters.in("\u2067\u05d0\u2069")).isEqualTo("\u2067\u05d0\u2069");
     }
