@@ -1,5 +1,6 @@
 package dev.pressrun.dialect;
 
+import dev.pressrun.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Boxes as Python-Markdown and its extensions have them: {@code !!! note "Title"} above indented lines, {@code ???} to fold them. */
 record Admonitions() implements Dialect.Stage {
+    private static final Signs SIGNS = Signs.of("!!! ", "??? ", "???+ ");
     private static final Pattern HEAD = Pattern.compile(
             "([ \\t]{0,12}+)(?:!!!|\\?\\?\\?\\+?+)[ \\t]++([\\w-]{1,40}+)(?:[ \\t]++[\\w-]{1,40}+){0,5}+(?:[ \\t]++\"([^\"\\n]{0,300}+)\")?+[ \\t]*+");
     private static final int INDENT = 4;
     private static final int DEEPEST = 20;
+
+    @Override
+    public Signs signs() {
+        return SIGNS;
+    }
 
     @Override
     public String apply(String text, Findings findings) {

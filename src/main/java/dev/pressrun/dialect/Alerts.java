@@ -1,12 +1,14 @@
 package dev.pressrun.dialect;
 
+import dev.pressrun.text.Signs;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Quotes that begin with {@code [!NOTE]}: GitHub's alerts and Obsidian's callouts become quotes with a bold title. */
-record Alerts(Kinds kinds) {
+record Alerts(Kinds kinds) implements Dialect.Stage {
+    private static final Signs SIGNS = Signs.of("[!");
     private static final Pattern TITLE = Pattern.compile(
             "([ \\t]*+>[ \\t>]*+)\\[!([\\p{L}\\p{Nd}_-]{1,40}+)(?:\\|[^\\]\\n]{0,80}+)?+\\][+-]?+[ \\t]*+(.*+)");
     private static final Set<String> OF_GITHUB = Set.of("note", "tip", "important", "warning", "caution");
@@ -17,10 +19,13 @@ record Alerts(Kinds kinds) {
         ANY
     }
 
-    String apply(String text) {
-        if (!text.contains("[!")) {
-            return text;
-        }
+    @Override
+    public Signs signs() {
+        return SIGNS;
+    }
+
+    @Override
+    public String apply(String text, Findings findings) {
         Prose prose = new Prose(text);
         int end;
         // only the first on a line can be behind nothing but the signs of quotes

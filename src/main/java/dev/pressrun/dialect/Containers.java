@@ -1,5 +1,6 @@
 package dev.pressrun.dialect;
 
+import dev.pressrun.text.Signs;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** Boxes between lines of colons, as plugins of Eleventy, Astro and others have them: {@code :::note[Title]} to {@code :::}. */
 record Containers() implements Dialect.Stage {
+    private static final Signs SIGNS = Signs.of(":::");
     private static final Pattern FENCE = Pattern.compile("([ \\t]{0,12}+)(:{3,}+)[ \\t]*+([^\\n]{0,300}+)");
     private static final Pattern HEAD = Pattern.compile("(?:\\{?[ \\t]*+\\.?+([\\w-]{1,60}+))?+([^\\n]*+)");
     private static final Pattern TITLE = Pattern.compile(
@@ -20,10 +22,12 @@ record Containers() implements Dialect.Stage {
     private record Open(String line, String indent, int colons, String head, StringBuilder body) {}
 
     @Override
+    public Signs signs() {
+        return SIGNS;
+    }
+
+    @Override
     public String apply(String text, Findings findings) {
-        if (!text.contains(":::")) {
-            return text;
-        }
         Code code = Code.in(text, Code.Indented.IS_CODE);
         Deque<Open> open = new ArrayDeque<>();
         open.push(new Open("", "", 0, "", new StringBuilder(text.length())));

@@ -1,11 +1,13 @@
 package dev.pressrun.dialect;
 
+import dev.pressrun.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Terms on lines of their own, and behind a colon what they mean, as kramdown, Python-Markdown and Hugo have it. */
 record DefinitionLists() implements Dialect.Stage {
+    private static final Signs SIGNS = Signs.of("\n: ", "\n:\t", "\n : ", "\n  : ", "\n   : ");
     private static final Pattern DEFINITION = Pattern.compile(" {0,3}:[ \\t]+\\S.*");
     // what begins so is no term, or says that the line is something else
     private static final Pattern OTHER =
@@ -15,16 +17,13 @@ record DefinitionLists() implements Dialect.Stage {
     private static final int LONGEST_TERM = 200;
 
     @Override
-    public String apply(String text, Findings findings) {
-        return mayHaveOne(text) ? new Reading(text, findings).read() : text;
+    public Signs signs() {
+        return SIGNS;
     }
 
-    private static boolean mayHaveOne(String text) {
-        return text.contains("\n: ")
-                || text.contains("\n:\t")
-                || text.contains("\n : ")
-                || text.contains("\n  : ")
-                || text.contains("\n   : ");
+    @Override
+    public String apply(String text, Findings findings) {
+        return new Reading(text, findings).read();
     }
 
     /** The reading of one text, line by line. */

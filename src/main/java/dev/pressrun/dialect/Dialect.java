@@ -1,7 +1,12 @@
 package dev.pressrun.dialect;
 
+import dev.pressrun.text.Signs;
+import dev.pressrun.text.Utf8Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** What a text may hold beyond Markdown, by the generator it was written for. */
 public enum Dialect {
@@ -15,9 +20,25 @@ public enum Dialect {
     MDX;
 
     /** One step from a text towards Markdown. */
-    @FunctionalInterface
     interface Stage {
+        /** What a text has in it that this step may change or warn of. */
+        Signs signs();
+
+        /** The step for a text that has any of the signs. */
         String apply(String text, Findings findings);
+
+        default String read(String text, Findings findings) {
+            return Utf8Text.of(text).hasAny(signs()) ? apply(text, findings) : text;
+        }
+    }
+
+    private static final Map<Dialect, Signs> SIGNS = new ConcurrentHashMap<>();
+
+    /** Whether a text may hold anything beyond Markdown; of another, the translation would be the text itself. */
+    public boolean mayBeIn(Utf8Text text) {
+        return text.hasAny(SIGNS.computeIfAbsent(
+                this,
+                any -> stages().stream().map(Stage::signs).reduce(Signs::and).orElseThrow()));
     }
 
     /** The text in plain Markdown and HTML. The same text in the same surroundings always gives the same. */
@@ -25,13 +46,17 @@ public enum Dialect {
         Findings findings = new Findings(surroundings);
         String read = text;
         for (Stage stage : stages()) {
-            read = stage.apply(read, findings);
+            read = stage.read(read, findings);
         }
-        read = new Alerts(this == OBSIDIAN ? Alerts.Kinds.ANY : Alerts.Kinds.OF_GITHUB).apply(read);
-        return findings.of(Maths.apply(read));
+        return findings.of(read);
     }
 
     private List<Stage> stages() {
+        Alerts alerts = new Alerts(this == OBSIDIAN ? Alerts.Kinds.ANY : Alerts.Kinds.OF_GITHUB);
+        return Stream.concat(own().stream(), Stream.of(alerts, new Maths())).toList();
+    }
+
+    private List<Stage> own() {
         return switch (this) {
             case PLAIN -> List.of(new Containers(), new Admonitions());
             case JEKYLL -> List.of(LiquidStage.JEKYLL, new MarkdownInHtml(), new Kramdown(), new DefinitionLists());

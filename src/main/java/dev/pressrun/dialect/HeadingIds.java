@@ -1,19 +1,23 @@
 package dev.pressrun.dialect;
 
+import dev.pressrun.text.Signs;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names that authors give to headings, as in {@code ## Title {#name}}: they become places that a link can lead to. */
 record HeadingIds() implements Dialect.Stage {
+    private static final Signs SIGNS = Signs.of("{#", "{.", "{: #");
     private static final Pattern ATTRIBUTES =
             Pattern.compile("\\{:?[ \\t]*+([#.][^{}\\n]{1,200}+)}[ \\t]*+#*+[ \\t]*+");
     private static final Pattern NAME = Pattern.compile("#([^\\s#.\"'<>&]{1,100})");
 
     @Override
+    public Signs signs() {
+        return SIGNS;
+    }
+
+    @Override
     public String apply(String text, Findings findings) {
-        if (!text.contains("{#") && !text.contains("{.") && !text.contains("{: #")) {
-            return text;
-        }
         Prose prose = new Prose(text);
         for (int at = prose.find("{", 0); at >= 0; at = prose.find("{", prose.endOfLine(at))) {
             int start = prose.startOfLine(at);

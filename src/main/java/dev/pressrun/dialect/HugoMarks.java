@@ -2,6 +2,7 @@ package dev.pressrun.dialect;
 
 import dev.pressrun.text.Closings;
 import dev.pressrun.text.LineNumbers;
+import dev.pressrun.text.Signs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.Map;
 
 /** Hugo's signs: {@code {{< name >}}}, {@code {{% name %}}}, and with a comment inside them to show them. */
 record HugoMarks() implements Marks {
+    private static final Signs SIGNS = Signs.of("{{<", "{{%");
+
     @Override
-    public boolean areIn(String text) {
-        return text.contains("{{<") || text.contains("{{%");
+    public Signs signs() {
+        return SIGNS;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.pressrun.dialect;
 
+import dev.pressrun.text.Signs;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
  * and kramdown's own elements, such as {@code {::nomarkdown}}.
  */
 record Kramdown() implements Dialect.Stage {
+    private static final Signs SIGNS = Signs.of("{:", "*[").and(new HeadingIds().signs());
     private static final String VALUE = "(?:\"[^\"\\n]{0,300}+\"|'[^'\\n]{0,300}+'|[^\\s\"'}]{0,300}+)";
     private static final String ATTRIBUTE =
             "(?:[.#][\\w:.-]{1,100}+|[\\w:-]{1,100}+(?:=" + VALUE + ")?+|\\.[^\\s{}]{1,100}+)";
@@ -19,10 +21,15 @@ record Kramdown() implements Dialect.Stage {
     private static final Pattern ABBREVIATION = Pattern.compile("\\*\\[[^\\]\\n]{1,100}+]:[^\\n]*+");
 
     @Override
+    public Signs signs() {
+        return SIGNS;
+    }
+
+    @Override
     public String apply(String text, Findings findings) {
         String read = text.contains("{:") ? attributes(elements(text)) : text;
         read = read.contains("*[") ? abbreviations(read) : read;
-        return new HeadingIds().apply(read, findings);
+        return new HeadingIds().read(read, findings);
     }
 
     /** Comments go with what they enclose; what is not to be read as Markdown stays. */

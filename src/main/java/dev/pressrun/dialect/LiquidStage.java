@@ -6,6 +6,7 @@ import dev.pressrun.liquid.Liquid;
 import dev.pressrun.liquid.Tag;
 import dev.pressrun.liquid.TagCall;
 import dev.pressrun.liquid.Values;
+import dev.pressrun.text.Signs;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +19,16 @@ enum LiquidStage implements Dialect.Stage {
     JEKYLL,
     ELEVENTY;
 
+    private static final Signs SIGNS = Signs.of("{{", "{%", "{#");
+
+    @Override
+    public Signs signs() {
+        return SIGNS;
+    }
+
     @Override
     public String apply(String text, Findings findings) {
-        if (!Liquid.isIn(text) || isTurnedOff(findings.surroundings())) {
+        if (isTurnedOff(findings.surroundings())) {
             return text;
         }
         Liquid.Flavor flavor = this == JEKYLL ? Liquid.Flavor.LIQUID : Liquid.Flavor.NUNJUCKS;
@@ -123,7 +131,7 @@ enum LiquidStage implements Dialect.Stage {
     }
 
     private static String html(String markdown, Findings findings) {
-        return findings.surroundings().html(new Kramdown().apply(markdown, findings));
+        return findings.surroundings().html(new Kramdown().read(markdown, findings));
     }
 
     private static @Nullable Object address(Object value, Findings findings) {

@@ -1,6 +1,7 @@
 package dev.pressrun.dialect;
 
 import dev.pressrun.liquid.Arguments;
+import dev.pressrun.text.Signs;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Elements of HTML whose content is Markdown all the same, as kramdown and Python-Markdown have it: {@code <div markdown="1">}. */
 record MarkdownInHtml() implements Dialect.Stage {
+    private static final Signs SIGNS = Signs.of(" markdown=", " markdown>");
     private static final String SIGN = " markdown";
     private static final int DEEPEST = 20;
     private static final int LONGEST_TAG = 1_000;
@@ -24,6 +26,11 @@ record MarkdownInHtml() implements Dialect.Stage {
 
     /** One element: where its tag begins, where its content does, and where its closing tag begins. */
     private record Element(String name, int open, int content, int close) {}
+
+    @Override
+    public Signs signs() {
+        return SIGNS;
+    }
 
     @Override
     public String apply(String text, Findings findings) {

@@ -1,11 +1,12 @@
 package dev.pressrun.dialect;
 
+import dev.pressrun.text.Signs;
 import java.util.List;
 
 /** Finds the signs of shortcodes. */
 interface Marks {
-    /** Whether there may be any; costs one scan. */
-    boolean areIn(String text);
+    /** What a text with any has in it. */
+    Signs signs();
 
     /** The signs in the order of the text. */
     List<Mark> in(String text, Findings findings);

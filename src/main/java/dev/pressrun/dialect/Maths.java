@@ -1,15 +1,19 @@
 package dev.pressrun.dialect;
 
+import dev.pressrun.text.Signs;
+
 /** Formulas between {@code $$}: no feed reader sets them, so they become code, in which no sign of theirs means emphasis. */
-final class Maths {
+record Maths() implements Dialect.Stage {
     private static final String SIGN = "$$";
+    private static final Signs SIGNS = Signs.of(SIGN);
 
-    private Maths() {}
+    @Override
+    public Signs signs() {
+        return SIGNS;
+    }
 
-    static String apply(String text) {
-        if (!text.contains(SIGN)) {
-            return text;
-        }
+    @Override
+    public String apply(String text, Findings findings) {
         Prose prose = new Prose(text);
         int open = prose.find(SIGN, 0);
         while (open >= 0) {

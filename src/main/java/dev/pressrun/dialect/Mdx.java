@@ -1,11 +1,13 @@
 package dev.pressrun.dialect;
 
+import dev.pressrun.text.Signs;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** MDX: the tags of components go and what they enclose stays; imports, comments and expressions go. */
 record Mdx() implements Dialect.Stage {
+    private static final Signs SIGNS = Signs.of("import", "export", "{", "<");
     private static final int LONGEST = 10_000;
     private static final int HEAD = 40_000;
     private static final int MOST_UNCLOSED = 100;
@@ -17,6 +19,11 @@ record Mdx() implements Dialect.Stage {
     private static final Set<String> EMPTY = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
     private static final Set<Character> QUOTES = Set.of('"', '\'', '`');
+
+    @Override
+    public Signs signs() {
+        return SIGNS;
+    }
 
     @Override
     public String apply(String text, Findings findings) {

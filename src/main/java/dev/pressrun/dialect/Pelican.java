@@ -1,6 +1,7 @@
 package dev.pressrun.dialect;
 
 import dev.pressrun.liquid.Arguments;
+import dev.pressrun.text.Signs;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -8,11 +9,17 @@ import java.util.regex.Pattern;
 
 /** Pelican: links within the site such as {@code {filename}post.md}, {@code [TOC]}, and the tags of its Liquid plugin. */
 record Pelican() implements Dialect.Stage {
+    private static final Signs SIGNS = Signs.of(":::", "[TOC]", "{%", "}", "|filename|");
     private static final Pattern LINK =
             Pattern.compile("[{|](filename|static|attach|tag|category|author|index)[}|]([^)\"'<>\\]\\n]*+)");
     private static final Map<String, String> FOLDERS =
             Map.of("tag", "tag/", "category", "category/", "author", "author/");
     private static final Pattern TAG = Pattern.compile("\\{%[ \\t]{0,9}(\\w{1,40})((?:[ \\t][^%\\n]{0,500})?)%}");
+
+    @Override
+    public Signs signs() {
+        return SIGNS;
+    }
 
     @Override
     public String apply(String text, Findings findings) {

@@ -2,6 +2,7 @@ package dev.pressrun.dialect;
 
 import dev.pressrun.dialect.Marks.Mark;
 import dev.pressrun.liquid.Arguments;
+import dev.pressrun.text.Signs;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -14,8 +15,13 @@ record Shortcodes(Marks marks) implements Dialect.Stage {
     private static final int DEEPEST = 50;
 
     @Override
+    public Signs signs() {
+        return marks.signs();
+    }
+
+    @Override
     public String apply(String text, Findings findings) {
-        return marks.areIn(text) ? new Reading(text, marks.in(text, findings), findings).read() : text;
+        return new Reading(text, marks.in(text, findings), findings).read();
     }
 
     /** One shortcode that is open, and what it encloses so far. */

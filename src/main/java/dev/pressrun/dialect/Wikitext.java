@@ -1,5 +1,6 @@
 package dev.pressrun.dialect;
 
+import dev.pressrun.text.Signs;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** Obsidian: links between notes, embedded files, comments, marked text and names of blocks. */
 record Wikitext() implements Dialect.Stage {
+    private static final Signs SIGNS = Signs.of("```", "~~~", "%%", "[[", "](", "^", "==");
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)");
     private static final Pattern FILE =
             Pattern.compile("(?i).*\\.(?:pdf|mp3|m4a|ogg|wav|flac|3gp|webm|mp4|mov|mkv|ogv|canvas|base)");
@@ -18,6 +20,11 @@ record Wikitext() implements Dialect.Stage {
     private static final Pattern BLOCK_NAME = Pattern.compile("\\^[A-Za-z0-9-]{1,60}[ \\t]*");
     private static final Pattern TAG =
             Pattern.compile("(?<![\\p{L}\\p{Nd}\\p{Punct}&&[^(\"']])#([\\p{L}\\p{M}\\p{Nd}\\p{So}_/-]{1,100})");
+
+    @Override
+    public Signs signs() {
+        return SIGNS;
+    }
 
     @Override
     public String apply(String text, Findings findings) {

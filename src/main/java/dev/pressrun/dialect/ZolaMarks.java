@@ -2,6 +2,7 @@ package dev.pressrun.dialect;
 
 import dev.pressrun.text.Closings;
 import dev.pressrun.text.LineNumbers;
+import dev.pressrun.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Zola's signs: {@code {{ name(key=value) }}}, {@code {% name() %}} to {@code {% end %}}, and with a comment to show them. */
 record ZolaMarks() implements Marks {
+    private static final Signs SIGNS = Signs.of("{{", "{%");
     private static final String END = "end";
     private static final int LONGEST = 5_000;
 
     @Override
-    public boolean areIn(String text) {
-        return text.contains("{{") || text.contains("{%");
+    public Signs signs() {
+        return SIGNS;
     }
 
     @Override

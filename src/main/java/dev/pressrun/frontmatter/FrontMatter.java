@@ -2,6 +2,7 @@ package dev.pressrun.frontmatter;
 
 import dev.pressrun.post.Notes;
 import dev.pressrun.text.Lines;
+import dev.pressrun.text.Utf8Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,35 @@ import java.util.Optional;
  * @param body the text below
  * @param bodyLine the line of the file on which the body begins
  */
-public record FrontMatter(Map<String, Value> values, String body, int bodyLine) {
+public record FrontMatter(Map<String, Value> values, Utf8Text body, int bodyLine) {
     /** The longest block that is read. */
     public static final int LARGEST = 64 * 1024;
 
     /** The tables in which Hugo and Zola keep what is the author's own. */
     private static final List<String> OWN = List.of("params", "extra");
 
-    /** Splits a file's text; a text without front matter is all body. */
+    FrontMatter(Map<String, Value> values, String body, int bodyLine) {
+        this(values, Utf8Text.of(body), bodyLine);
+    }
+
+    /** Splits a file's text; a text without front matter is all body. Nothing below a closing fence is made into characters. */
+    public static FrontMatter split(Utf8Text text, Notes notes) {
+        int end = endOfFence(text);
+        FrontMatter above = split(text.before(end).toString(), notes);
+        return new FrontMatter(above.values, above.body.and(text.from(end)), above.bodyLine);
+    }
+
+    /** Behind the first fence that can only be the closing one, if not a line above it is that; the text's end when there is none. */
+    private static int endOfFence(Utf8Text text) {
+        for (String fence : List.of("---\n", "+++\n")) {
+            int close = text.startsWith(fence) ? text.indexOf("\n" + fence) : -1;
+            if (close >= 0) {
+                return close + 1 + fence.length();
+            }
+        }
+        return text.length();
+    }
+
     public static FrontMatter split(String text, Notes notes) {
         Lines at = new Lines(text);
         at.skipBlank();

@@ -1,6 +1,7 @@
 package dev.pressrun.markdown;
 
 import dev.pressrun.text.Checksum;
+import dev.pressrun.text.Utf8Text;
 import dev.pressrun.text.XmlCharacters;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +15,12 @@ import org.commonmark.node.Node;
  * that ten thousand posts fit into memory; the same text and base always give the same characters.
  */
 public final class MarkdownText {
-    private final String markdown;
+    private final Utf8Text markdown;
     private final Addresses addresses;
     /** Where the text and its links stand; empty when links lead where only another text knows. */
     private final String place;
 
-    private MarkdownText(String markdown, Addresses addresses, String place) {
+    private MarkdownText(Utf8Text markdown, Addresses addresses, String place) {
         this.markdown = markdown;
         this.addresses = addresses;
         this.place = place;
@@ -27,11 +28,11 @@ public final class MarkdownText {
 
     /** Reads {@code markdown} as the text of the page at {@code page}, which its addresses are relative to. */
     public static MarkdownText of(String markdown, URI page) {
-        return of(markdown, page, page);
+        return of(Utf8Text.of(markdown), page, page);
     }
 
     /** Reads {@code markdown} as the text of the page at {@code page}, with addresses that are relative to {@code base}. */
-    public static MarkdownText of(String markdown, URI page, URI base) {
+    public static MarkdownText of(Utf8Text markdown, URI page, URI base) {
         if (!page.isAbsolute() || !base.isAbsolute()) {
             throw new IllegalArgumentException("page and base of a text must be absolute: " + page + ", " + base);
         }
@@ -76,10 +77,8 @@ public final class MarkdownText {
         if (place.isEmpty()) {
             return "";
         }
-        byte[] text = markdown.getBytes(StandardCharsets.UTF_8);
-        Checksum sum =
-                new Checksum().add(place.getBytes(StandardCharsets.UTF_8)).add(text);
-        return Long.toHexString(sum.value()) + "-" + text.length;
+        Checksum sum = new Checksum().add(Utf8Text.of(place)).add(markdown);
+        return Long.toHexString(sum.value()) + "-" + markdown.length();
     }
 
     /** A well-formed fragment of HTML for mail, with the declarations of {@code styles} on each element of that name. */
@@ -106,8 +105,8 @@ public final class MarkdownText {
     }
 
     private Node document() {
-        Node document = Dialect.parse(XmlCharacters.in(markdown));
-        if (PostAddresses.mayBeIn(markdown)) {
+        Node document = Dialect.parse(XmlCharacters.in(markdown.toString()));
+        if (markdown.hasAny(PostAddresses.SIGNS)) {
             document.accept(new PostAddresses(addresses));
         }
         return document;

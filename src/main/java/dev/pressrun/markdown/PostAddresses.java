@@ -1,5 +1,6 @@
 package dev.pressrun.markdown;
 
+import dev.pressrun.text.Signs;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.commonmark.node.AbstractVisitor;
@@ -11,15 +12,13 @@ import org.jsoup.nodes.Element;
 final class PostAddresses extends AbstractVisitor {
     private static final String SCHEME = Addresses.POST + ":";
 
+    /** What a text with such links has in it. */
+    static final Signs SIGNS = Signs.of(SCHEME);
+
     private final Addresses addresses;
 
     PostAddresses(Addresses addresses) {
         this.addresses = addresses;
-    }
-
-    /** Whether there may be any in a text. */
-    static boolean mayBeIn(String text) {
-        return text.contains(SCHEME);
     }
 
     @Override

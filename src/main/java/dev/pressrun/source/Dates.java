@@ -161,7 +161,7 @@ final class Dates {
 
     /** A line near the top that is a date and nothing else; it stays in the text. */
     private Optional<OffsetDateTime> inText() {
-        Lines at = new Lines(manuscript.head().body());
+        Lines at = new Lines(manuscript.head().body().toString());
         for (; !at.atEnd() && at.number() <= HEAD_LINES; at.next()) {
             Optional<WrittenDate> date = PlainHead.parseDate(at.line());
             if (date.isPresent()) {

@@ -2,6 +2,8 @@ package dev.pressrun.source;
 
 import dev.pressrun.post.Notes;
 import dev.pressrun.text.Lines;
+import dev.pressrun.text.Utf8Text;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -13,45 +15,19 @@ import java.nio.file.LinkOption;
 import java.util.Arrays;
 import java.util.Optional;
 
-/**
- * What a file says, in characters: UTF-8 or what its byte order mark says, lines ended by {@code \n}.
- *
- * @param bytes the file
- * @param form what the text is to its bytes
- */
-@SuppressWarnings("ArrayRecordComponent") // bytes that are never changed nor compared
-record FileText(String text, byte[] bytes, Form form) {
+/** Reads what a file says: UTF-8 or what its byte order mark says, lines ended by {@code \n}. */
+final class FileText {
     static final long LARGEST = 8L * 1024 * 1024;
 
-    /** Whether the bytes are the text in UTF-8, as nearly always, or it took more to read them. */
-    enum Form {
-        AS_IT_IS,
-        READ_OTHERWISE
-    }
+    private FileText() {}
 
-    /** A text that is in no file. */
-    static FileText made(String text) {
-        return new FileText(text, new byte[0], Form.READ_OTHERWISE);
-    }
-
-    /** The text of a file alone. */
+    /** The characters of a text. */
     static Optional<String> of(FoundFile found, Notes notes) {
-        return read(found, notes).map(FileText::text);
-    }
-
-    /** The text in UTF-8 from its character at an index to its end; the beginning of a post is short, the rest is as it lies. */
-    ByteBuffer utf8From(int index) {
-        return form == Form.AS_IT_IS
-                ? ByteBuffer.wrap(bytes).position(utf8(text.substring(0, index)).length)
-                : ByteBuffer.wrap(utf8(text.substring(index)));
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return read(found, notes).map(Utf8Text::toString);
     }
 
     /** The text; empty, with a problem, when the file cannot be read at all. */
-    static Optional<FileText> read(FoundFile found, Notes notes) {
+    static Optional<Utf8Text> read(FoundFile found, Notes notes) {
         if (found.size() > LARGEST) {
             return tooLarge(notes);
         }
@@ -64,43 +40,43 @@ record FileText(String text, byte[] bytes, Form form) {
         }
     }
 
-    /** A file may grow while it is read. */
+    /** A file may grow or shrink while it is read. */
     private static byte[] bytes(InputStream in, int size) throws IOException {
-        byte[] expected = new byte[size + 1];
-        int read = in.readNBytes(expected, 0, expected.length);
-        if (read < expected.length) {
-            return Arrays.copyOf(expected, read);
+        byte[] expected = new byte[size];
+        int read = in.readNBytes(expected, 0, size);
+        int next = read < size ? -1 : in.read();
+        if (next < 0) {
+            return read == size ? expected : Arrays.copyOf(expected, read);
         }
-        byte[] more = in.readNBytes((int) LARGEST + 1 - size);
-        byte[] all = Arrays.copyOf(expected, expected.length + more.length);
-        System.arraycopy(more, 0, all, expected.length, more.length);
-        return all;
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write(expected);
+        all.write(next);
+        all.write(in.readNBytes((int) LARGEST - size));
+        return all.toByteArray();
     }
 
-    private static Optional<FileText> tooLarge(Notes notes) {
+    private static Optional<Utf8Text> tooLarge(Notes notes) {
         notes.error(0, "is larger than 8 MB; split the post");
         return Optional.empty();
     }
 
-    private static FileText of(byte[] bytes, Notes notes) {
-        if (isClean(bytes) && !hasMark(bytes)) {
-            String quick = new String(bytes, StandardCharsets.UTF_8);
-            // what is not UTF-8 would have become this character
-            if (quick.indexOf('\uFFFD') < 0) {
-                return new FileText(quick, bytes, Form.AS_IT_IS);
-            }
-        }
-        return new FileText(clean(decode(bytes, notes), notes), bytes, Form.READ_OTHERWISE);
+    private static Utf8Text of(byte[] bytes, Notes notes) {
+        return isUsual(bytes) && !hasMark(bytes) ? Utf8Text.of(bytes) : Utf8Text.of(clean(decode(bytes, notes), notes));
     }
 
     private static boolean hasMark(byte[] bytes) {
         return startsWith(bytes, 0xEF, 0xBB, 0xBF) || startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
     }
 
-    /** Whether it can have nothing to clean, in any encoding. */
-    private static boolean isClean(byte[] bytes) {
-        for (byte octet : bytes) {
-            if (octet == '\r' || octet == 0) {
+    /** Whether it is UTF-8 with nothing to clean, as nearly always. */
+    private static boolean isUsual(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                i = Utf8Text.behindCharacter(bytes, i) - 1;
+                if (i < 0) {
+                    return false;
+                }
+            } else if (bytes[i] == '\r' || bytes[i] == 0) {
                 return false;
             }
         }

@@ -27,11 +27,11 @@ final class Holding {
 
     /** Whether it is not a post but a sign to another page. */
     static boolean isRedirect(Manuscript manuscript) {
-        return manuscript.head().body().isBlank()
-                && !manuscript
+        return !manuscript
                         .matter()
                         .text("redirect", "redirect_to", "redirect_url")
-                        .isEmpty();
+                        .isEmpty()
+                && manuscript.head().body().isBlank();
     }
 
     private static String word(FrontMatter matter, String key) {

@@ -3,6 +3,7 @@ package dev.pressrun.source;
 import dev.pressrun.frontmatter.FrontMatter;
 import dev.pressrun.frontmatter.Value;
 import dev.pressrun.post.Site;
+import dev.pressrun.text.Utf8Text;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +47,7 @@ interface Layout extends Addressing {
     }
 
     /** What stands above the text of a post without front matter. */
-    default PlainHead head(String text) {
+    default PlainHead head(Utf8Text text) {
         return PlainHead.of(text);
     }
 

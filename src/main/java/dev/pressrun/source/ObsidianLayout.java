@@ -8,6 +8,7 @@ import dev.pressrun.generator.ObsidianConfig;
 import dev.pressrun.generator.Permalink;
 import dev.pressrun.post.Problem;
 import dev.pressrun.post.Site;
+import dev.pressrun.text.Utf8Text;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ record ObsidianLayout(ContentRoot root, ObsidianConfig config, Map<String, Strin
 
     /** A note is called like its file, so that its first line is text. */
     @Override
-    public PlainHead head(String text) {
+    public PlainHead head(Utf8Text text) {
         return PlainHead.ofHeading(text);
     }
 

@@ -1,6 +1,7 @@
 package dev.pressrun.source;
 
 import dev.pressrun.text.Lines;
+import dev.pressrun.text.Utf8Text;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,10 @@ record PlainHead(
         @Nullable String title,
         @Nullable String headline,
         @Nullable WrittenDate date,
-        String body) {
+        Utf8Text body) {
+    /** A heading that begins later is none of the post. */
+    private static final int SEARCHED = 200;
+
     private static final int LONGEST_TITLE = 120;
     private static final Pattern COMMAND = Pattern.compile("\\$ cat \\S.*");
     private static final Pattern RULE_OR_LIST = Pattern.compile("(?:[-*_=~`][-*_=~` ]{2,}|[-*+] |\\d{1,9}[.)] ).*");
@@ -24,30 +28,34 @@ record PlainHead(
             Pattern.compile("(?i)^(?:published|posted|date|written|created)(?: on| at)?(?: *: *| +)(?=\\S)");
 
     /** Reads the head of a post that has nothing else to name it. */
-    static PlainHead of(String text) {
-        Lines at = new Lines(text);
+    static PlainHead of(Utf8Text text) {
+        Lines at = new Lines(text.toString());
         skipComments(at);
         skipCommand(at);
         String title = heading(at).orElse(null);
         if (title != null) {
-            return new PlainHead(title, null, date(at), at.rest());
+            return new PlainHead(title, null, date(at), text.behind(at.start()));
         }
         WrittenDate first = date(at);
         if (first != null) {
-            return new PlainHead(heading(at).orElse(null), null, first, at.rest());
+            return new PlainHead(heading(at).orElse(null), null, first, text.behind(at.start()));
         }
         return belowBareTitle(at, text);
     }
 
     /** Reads only a first heading, for a post whose front matter does not name it. */
-    static PlainHead ofHeading(String text) {
-        Lines at = new Lines(text);
-        skipComments(at);
+    static PlainHead ofHeading(Utf8Text text) {
+        Lines at = new Lines(text.lines(SEARCHED));
+        at.skipBlank();
+        if (at.atEnd() || at.line().startsWith("<!--")) {
+            at = new Lines(text.toString());
+            skipComments(at);
+        }
         String title = heading(at).orElse(null);
-        return new PlainHead(title, null, null, title == null ? text : at.rest());
+        return new PlainHead(title, null, null, title == null ? text : text.behind(at.start()));
     }
 
-    private static PlainHead belowBareTitle(Lines at, String text) {
+    private static PlainHead belowBareTitle(Lines at, Utf8Text text) {
         Lines here = at.fork();
         String title = here.line().strip();
         here.next();
@@ -67,7 +75,7 @@ record PlainHead(
         if (title.length() > LONGEST_TITLE && headline == null && date == null) {
             return new PlainHead(null, null, null, text);
         }
-        return new PlainHead(title, headline, date, here.rest());
+        return new PlainHead(title, headline, date, text.behind(here.start()));
     }
 
     /** What nobody sees, such as the wishes of a program that checks the text. */

@@ -7,6 +7,7 @@ import dev.pressrun.post.Notes;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.Problem;
 import dev.pressrun.post.Site;
+import dev.pressrun.text.Signs;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 /** Leads links from post to post, which writers and editors make by the posts' files, to the posts' pages. */
 final class PostLinks {
     /** What every link to a post's file has in it; a text without it is not touched. */
+    static final Signs EXTENSIONS = Signs.of(".md", ".mkdown", ".mkd", ".mdown", ".markdown", ".txt");
+
     private static final Pattern EXTENSION =
             Pattern.compile("\\.(?:md|mkdown|mkd|mdown|markdown|txt)", Pattern.CASE_INSENSITIVE);
 
@@ -52,18 +55,6 @@ final class PostLinks {
                 site, layout.root(), new PostNames(published, layout.root().above()), problems, asked);
         published.forEach(post -> links.pages.putIfAbsent(AssetFiles.composed(post.path()), post.url()));
         return published.stream().map(links::linked).toList();
-    }
-
-    /** Whether a text may link to a post's file. */
-    static boolean mayBeIn(String text) {
-        for (int dot = text.indexOf('.'); dot >= 0 && dot + 2 < text.length(); dot = text.indexOf('.', dot + 1)) {
-            char letter = Character.toLowerCase(text.charAt(dot + 1));
-            if ((letter == 'm' || letter == 't')
-                    && EXTENSION.matcher(text).region(dot, text.length()).lookingAt()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Post linked(Post post) {

@@ -1,6 +1,5 @@
 package dev.pressrun.source;
 
-import dev.pressrun.dialect.Translation;
 import dev.pressrun.frontmatter.FrontMatter;
 import dev.pressrun.markdown.MarkdownText;
 import dev.pressrun.media.WrittenMedia;
@@ -9,6 +8,7 @@ import dev.pressrun.post.Notes;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.Problem;
 import dev.pressrun.post.Site;
+import dev.pressrun.text.Utf8Text;
 import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -38,12 +38,11 @@ final class PostReader {
     Outcome read(FoundFile file) {
         List<Problem> problems = new ArrayList<>();
         Notes notes = new Notes(file.path(), problems);
-        Optional<FileText> text = FileText.read(file, notes);
-        Optional<Manuscript> manuscript = text.flatMap(found -> manuscript(file, found.text(), notes))
+        Optional<Utf8Text> text = FileText.read(file, notes);
+        Optional<Manuscript> manuscript = text.flatMap(found -> manuscript(file, found, notes))
                 .filter(found -> !Holding.isRedirect(found) && layout.isPost(found) && !isLeftOut(found, notes));
         int drafts = manuscript.filter(this::isDraft).isPresent() ? 1 : 0;
-        Optional<Candidate> post =
-                manuscript.filter(found -> !isDraft(found)).map(found -> candidate(found, text.orElseThrow(), notes));
+        Optional<Candidate> post = manuscript.filter(found -> !isDraft(found)).map(found -> candidate(found, notes));
         return new Outcome(post, drafts, problems);
     }
 
@@ -57,7 +56,7 @@ final class PostReader {
         return Holding.isDraft(manuscript, layout);
     }
 
-    private Optional<Manuscript> manuscript(FoundFile file, String text, Notes notes) {
+    private Optional<Manuscript> manuscript(FoundFile file, Utf8Text text, Notes notes) {
         if (text.isBlank()) {
             notes.warn(0, "is empty; write something or remove it");
             return Optional.empty();
@@ -94,7 +93,7 @@ final class PostReader {
         return layout.place(path);
     }
 
-    private Candidate candidate(Manuscript manuscript, FileText file, Notes notes) {
+    private Candidate candidate(Manuscript manuscript, Notes notes) {
         Dates dates = new Dates(manuscript, layout, site, notes);
         // addresses and ids are made of the date, as generators do; a publish date does not change them
         OffsetDateTime date = dates.date();
@@ -102,8 +101,8 @@ final class PostReader {
         String title = Titles.of(manuscript, layout, rules, site);
         URI url = addresses.of(manuscript, title, date, notes);
         URI base = layout.base(manuscript.file().folder(), url, site);
-        Translation translation = texts.read(manuscript, title, url, date, notes);
-        MarkdownText text = MarkdownText.of(translation.markdown(), url, base);
+        TextReader.Text read = texts.read(manuscript, title, url, date, notes);
+        MarkdownText text = MarkdownText.of(read.markdown(), url, base);
         Post post = new Post(
                 Ids.of(manuscript, layout, url, date, site),
                 manuscript.file().path(),
@@ -117,7 +116,7 @@ final class PostReader {
                 Labels.categoriesOf(manuscript, layout),
                 Summaries.written(manuscript.matter(), base, layout),
                 Languages.of(manuscript, site, notes),
-                body(manuscript, translation, text, base),
+                body(manuscript, read, text, base),
                 Media.NONE,
                 FeedWishes.of(manuscript.matter(), url),
                 Aliases.of(manuscript.matter(), site, url));
@@ -125,24 +124,19 @@ final class PostReader {
                 post,
                 media(manuscript, text, notes),
                 Ids.written(manuscript, site),
-                fingerprint(title, manuscript.head().body(), translation.markdown(), file),
+                Fingerprint.of(title, read.markdown()),
                 layout.showsFuture() ? Instant.MIN : published.toInstant(),
                 dates.expiry());
     }
 
-    /** Most texts leave the translation as they stood in their files, which end with them. */
-    private static String fingerprint(String title, String written, String markdown, FileText file) {
-        return Fingerprint.of(title, markdown, markdown.equals(written) ? file : FileText.made(markdown));
-    }
-
-    private RenderedBody body(Manuscript manuscript, Translation translation, MarkdownText text, URI base) {
-        String markdown = translation.markdown();
+    private RenderedBody body(Manuscript manuscript, TextReader.Text read, MarkdownText text, URI base) {
+        Utf8Text markdown = read.markdown();
         return new RenderedBody(
                 text,
-                translation.references(),
+                read.references(),
                 Summaries.beginning(manuscript.matter(), markdown, base, layout.summary()),
                 rendered,
-                PostLinks.mayBeIn(markdown));
+                markdown.hasAny(PostLinks.EXTENSIONS));
     }
 
     private WrittenMedia media(Manuscript manuscript, MarkdownText text, Notes notes) {

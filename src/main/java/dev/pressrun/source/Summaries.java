@@ -4,6 +4,7 @@ import dev.pressrun.frontmatter.FrontMatter;
 import dev.pressrun.frontmatter.Value;
 import dev.pressrun.markdown.MarkdownText;
 import dev.pressrun.text.Lines;
+import dev.pressrun.text.Utf8Text;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -49,13 +50,13 @@ final class Summaries {
     private Summaries() {}
 
     /** What stands above the author's mark, else the first paragraph; found when somebody asks for it, and then known. */
-    static Supplier<String> beginning(FrontMatter matter, String body, URI base, Length length) {
+    static Supplier<String> beginning(FrontMatter matter, Utf8Text body, URI base, Length length) {
         String separator = matter.text("excerpt_separator");
         AtomicReference<@Nullable String> known = new AtomicReference<>();
         return () -> {
             String found = known.get();
             if (found == null) {
-                found = beginning(separator, body, base, length);
+                found = beginning(separator, body.toString(), base, length);
                 known.set(found);
             }
             return found;

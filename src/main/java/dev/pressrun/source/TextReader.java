@@ -10,6 +10,7 @@ import dev.pressrun.post.Notes;
 import dev.pressrun.post.Site;
 import dev.pressrun.post.Tag;
 import dev.pressrun.text.Lines;
+import dev.pressrun.text.Utf8Text;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -50,27 +51,32 @@ final class TextReader {
         };
     }
 
-    /** The text in plain Markdown; its warnings are noted, and its references have lines of the file. */
-    Translation read(Manuscript manuscript, String title, URI url, OffsetDateTime date, Notes notes) {
-        FrontMatter matter = manuscript.matter();
-        String body = manuscript.head().body();
-        Dialect own = manuscript.file().name().toLowerCase(Locale.ROOT).endsWith(".mdx") ? Dialect.MDX : dialect;
-        Translation read = own.translate(body, new PostSurroundings(this, manuscript, title, url, date));
+    /** A text in plain Markdown, and the links to other posts by their names, with the lines of the file. */
+    record Text(Utf8Text markdown, List<Reference> references) {}
+
+    /** The text in plain Markdown; its warnings are noted. */
+    Text read(Manuscript manuscript, String title, URI url, OffsetDateTime date, Notes notes) {
+        Utf8Text body = manuscript.head().body();
         boolean isHtml = FileKind.of(manuscript.file().path()) == FileKind.HTML;
-        if (read.warnings().isEmpty() && read.references().isEmpty() && !isHtml) {
-            return read;
+        Dialect own = manuscript.file().name().toLowerCase(Locale.ROOT).endsWith(".mdx") ? Dialect.MDX : dialect;
+        if (!own.mayBeIn(body) && !isHtml) {
+            return new Text(body, List.of());
         }
-        int above = matter.bodyLine() - 1 + linesOfHead(matter.body(), body);
+        Translation read = own.translate(body.toString(), new PostSurroundings(this, manuscript, title, url, date));
+        int above = linesAbove(manuscript);
         read.warnings()
                 .forEach(warning -> notes.warn(warning.line() == 0 ? 0 : warning.line() + above, warning.message()));
         List<Reference> references = read.references().stream()
                 .map(reference -> new Reference(reference.line() + above, reference.name()))
                 .toList();
-        return new Translation(isHtml ? HtmlBlock.of(read.markdown()) : read.markdown(), List.of(), references);
+        return new Text(Utf8Text.of(isHtml ? HtmlBlock.of(read.markdown()) : read.markdown()), references);
     }
 
-    private static int linesOfHead(String whole, String body) {
-        return whole.endsWith(body) ? Lines.count(whole, whole.length() - body.length()) : 0;
+    private static int linesAbove(Manuscript manuscript) {
+        Utf8Text below = manuscript.matter().body();
+        String head =
+                below.before(below.length() - manuscript.head().body().length()).toString();
+        return manuscript.matter().bodyLine() - 1 + Lines.count(head, head.length());
     }
 
     /** The tags of a post with those in its text, where authors write them there. */
@@ -79,7 +85,7 @@ final class TextReader {
             return named;
         }
         List<Tag> all = new ArrayList<>(named);
-        Dialect.tags(manuscript.head().body()).stream().map(Tag::new).forEach(tag -> {
+        Dialect.tags(manuscript.head().body().toString()).stream().map(Tag::new).forEach(tag -> {
             if (all.stream().noneMatch(tag::matches)) {
                 all.add(tag);
             }

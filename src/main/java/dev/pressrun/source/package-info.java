@@ -1,7 +1,7 @@
 /**
  * Finds and reads the posts of a folder, whatever generator it was made for.
  *
- * <p>A file goes one way: {@code FolderWalk} finds it, {@code FileText} decodes it, {@code FrontMatter} splits it, {@code
+ * <p>A file goes one way: {@code FolderWalk} finds it, {@code FileText} reads it, {@code FrontMatter} splits it, {@code
  * PlainHead} reads what stands above the text, one class per field decides with its fallbacks, {@code TextReader} reads
  * the text in the dialect of the generator, {@code PostReader} puts the post
  * together, {@code PostFolder} says which posts are published by now, and {@code PostLinks} makes the links between their files

@@ -11,6 +11,12 @@ public final class Checksum {
     private final CRC32 high = new CRC32();
     private final CRC32C low = new CRC32C();
 
+    public Checksum add(Utf8Text text) {
+        text.addTo(high);
+        text.addTo(low);
+        return this;
+    }
+
     public Checksum add(byte[] bytes) {
         return add(bytes, 0, bytes.length);
     }

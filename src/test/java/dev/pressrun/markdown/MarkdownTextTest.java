@@ -3,6 +3,7 @@ package dev.pressrun.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pressrun.text.Utf8Text;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -161,8 +162,8 @@ class MarkdownTextTest {
         URI folder = URI.create("https://example.org/2026/");
         URI page = URI.create("https://example.org/2026/post/");
 
-        String html =
-                MarkdownText.of("![](a.png)[^1]\n\n[^1]: note", page, folder).html();
+        String html = MarkdownText.of(Utf8Text.of("![](a.png)[^1]\n\n[^1]: note"), page, folder)
+                .html();
 
         assertThat(html).contains("https://example.org/2026/a.png", "href=\"https://example.org/2026/post/#fn");
     }
