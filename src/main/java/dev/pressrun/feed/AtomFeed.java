@@ -11,7 +11,7 @@ import com.rometools.rome.feed.synd.SyndPersonImpl;
 import dev.pressrun.post.Author;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Date;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jdom2.Document;
 import org.jdom2.Element;
@@ -29,7 +29,9 @@ final class AtomFeed {
         Document document = WireFeeds.document(feed(contents));
         Element root = document.getRootElement();
         addLanguage(root, contents.language());
-        contents.updated().ifPresent(updated -> WireFeeds.date(root, "updated", Dates.rfc3339(updated)));
+        // RFC 4287 demands a date even of a feed without entries
+        OffsetDateTime updated = contents.updated().orElse(Instant.EPOCH.atOffset(ZoneOffset.UTC));
+        WireFeeds.addDate(root, root.getContentSize(), "updated", Dates.rfc3339(updated));
         if (contents.hasMedia()) {
             root.addNamespaceDeclaration(WireFeeds.MEDIA);
         }
@@ -52,9 +54,6 @@ final class AtomFeed {
         if (!contents.description().isEmpty()) {
             feed.setSubtitle(text(Content.TEXT, contents.description()));
         }
-        // RFC 4287 demands a date even of a feed without entries
-        feed.setUpdated(
-                Date.from(contents.updated().map(OffsetDateTime::toInstant).orElse(Instant.EPOCH)));
         feed.setAlternateLinks(List.of(link("alternate", "text/html", contents.homeAddress())));
         // one for the entries whose posts name nobody (RFC 4287, section 4.1.1)
         feed.setAuthors(

@@ -5,8 +5,9 @@ import com.rometools.rome.feed.rss.Image;
 import dev.pressrun.post.Author;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jdom2.Document;
 import org.jdom2.Element;
 
@@ -32,8 +33,19 @@ final class RssFeed {
         }
         // first, where readers look for it; ROME would put it behind the items
         channel.addContent(0, Links.of(contents, NAME, MEDIA_TYPE, WireFeeds.ATOM));
-        contents.updated().ifPresent(updated -> WireFeeds.date(channel, "lastBuildDate", Dates.rfc822(updated)));
+        contents.updated()
+                .ifPresent(updated ->
+                        WireFeeds.addDate(channel, behindDescription(channel), "lastBuildDate", Dates.rfc822(updated)));
         return Frame.of(XmlWriter.text(document, contents.stylesheetAddress()), "", "  </channel>\n</rss>\n");
+    }
+
+    private static int behindDescription(Element channel) {
+        Element last = Stream.of("copyright", "language", "description")
+                .map(channel::getChild)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        return channel.indexOf(last) + 1;
     }
 
     /** A channel without anything in it that knows every namespace an item may need. */
@@ -51,7 +63,6 @@ final class RssFeed {
         channel.setDescription(contents.description().isEmpty() ? contents.title() : contents.description());
         channel.setLanguage(contents.language().isEmpty() ? null : contents.language());
         channel.setGenerator(Contents.GENERATOR);
-        contents.updated().ifPresent(updated -> channel.setLastBuildDate(Date.from(updated.toInstant())));
         Imprint imprint = contents.settings().imprint();
         String rights = CleanText.title(imprint.rights());
         channel.setCopyright(rights.isEmpty() ? null : rights);

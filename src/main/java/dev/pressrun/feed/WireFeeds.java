@@ -29,12 +29,7 @@ final class WireFeeds {
         }
     }
 
-    /** Puts our own form of a date in place of ROME's. */
-    static void date(Element parent, String name, String date) {
-        parent.getChild(name, parent.getNamespace()).setText(date);
-    }
-
-    /** Adds a date where it belongs: ROME would make a format anew for each, which costs more than the rest of an item. */
+    /** Adds a date where it belongs: ROME would make a format anew for each, which costs more than all the rest. */
     static void addDate(Element parent, int at, String name, String date) {
         parent.addContent(at, new Element(name, parent.getNamespace()).setText(date));
     }
