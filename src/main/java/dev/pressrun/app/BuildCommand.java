@@ -6,27 +6,26 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code pressrun build}. */
-@Command(name = "build", description = "Writes the feeds once and prints counts and time.")
-final class BuildCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli fills it before anything runs
-    private PressrunCommand pressrun;
-
-    @Option(names = "--json", description = "Prints the counts for a program.")
-    private boolean json;
+final class BuildCommand {
+    private final PressrunCommand pressrun;
+    private final Argument<Boolean> json = Argument.flag("--json", "Prints the counts for a program.");
 
     private record Report(
             int posts, int drafts, int upcoming, int problems, int feeds, int changed, String folder, long millis) {}
 
-    @Override
-    public Integer call() {
+    BuildCommand(PressrunCommand pressrun) {
+        this.pressrun = pressrun;
+    }
+
+    CommandSpec spec() {
+        return Commands.command("build", "Writes the feeds once and prints counts and time.", this::build, json);
+    }
+
+    private int build() {
         long begun = System.nanoTime();
         Settings settings = pressrun.settings();
         Publisher publisher = new Publisher(settings, IdLedger.inFile(settings), pressrun.clock());
@@ -74,7 +73,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private void print(Report report, PrintWriter out) {
-        if (json) {
+        if (json.value()) {
             out.println(Json.of(report));
             return;
         }

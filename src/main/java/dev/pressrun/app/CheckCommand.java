@@ -5,34 +5,32 @@ import dev.pressrun.config.SettingsException;
 import dev.pressrun.post.Problem;
 import dev.pressrun.source.Reading;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code pressrun check}. */
-@Command(name = "check", description = "Checks the settings and every post; changes nothing.")
-final class CheckCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli fills it before anything runs
-    private PressrunCommand pressrun;
-
-    @Option(names = "--strict", description = "Ends with 1 for warnings too.")
-    private boolean strict;
-
-    @Option(names = "--json", description = "Prints what was found for a program.")
-    private boolean json;
+final class CheckCommand {
+    private final PressrunCommand pressrun;
+    private final Argument<Boolean> strict = Argument.flag("--strict", "Ends with 1 for warnings too.");
+    private final Argument<Boolean> json = Argument.flag("--json", "Prints what was found for a program.");
 
     private record Finding(String file, int line, Problem.Severity severity, String message) {}
 
     private record Report(int posts, int errors, int warnings, List<String> settings, List<Finding> findings) {}
 
-    @Override
-    public Integer call() {
+    CheckCommand(PressrunCommand pressrun) {
+        this.pressrun = pressrun;
+    }
+
+    CommandSpec spec() {
+        return Commands.command(
+                "check", "Checks the settings and every post; changes nothing.", this::check, strict, json);
+    }
+
+    private int check() {
         try {
             return check(pressrun.settings());
         } catch (SettingsException e) {
-            if (json) {
+            if (json.value()) {
                 pressrun.out().println(Json.of(new Report(0, 0, 0, e.problems(), List.of())));
             } else {
                 e.problems().forEach(pressrun.out()::println);
@@ -50,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .count();
         int warnings = problems.size() - errors;
-        if (json) {
+        if (json.value()) {
             List<Finding> findings = problems.stream()
                     .map(problem -> new Finding(
                             Publisher.file(settings, problem), problem.line(), problem.severity(), problem.message()))
@@ -65,8 +63,8 @@ final class CheckCommand implements Callable<Integer> {
                             + Amount.of(reading.posts().size(), "post") + ", " + Amount.of(errors, "error") + ", "
                             + Amount.of(warnings, "warning"));
         }
-        boolean failed =
-                errors > 0 || (strict && (warnings > 0 || !settings.warnings().isEmpty()));
+        boolean failed = errors > 0
+                || (strict.value() && (warnings > 0 || !settings.warnings().isEmpty()));
         return failed ? ExitCode.NOT_DONE : ExitCode.DONE;
     }
 }

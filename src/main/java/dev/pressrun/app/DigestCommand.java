@@ -22,19 +22,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code pressrun digest ...}. */
-@Command(name = "digest", description = "Lists, previews and sends digests.", synopsisSubcommandLabel = "COMMAND")
 final class DigestCommand {
-    private static final String NAME = "The digest's name in the settings.";
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli fills it before anything runs
-    private PressrunCommand pressrun;
+    private final PressrunCommand pressrun;
 
     /** A reader who may have got an edition more than once. */
     private record Uncertain(String edition, String email, int times, DeliveryState state) {}
@@ -50,8 +43,21 @@ final class DigestCommand {
             Map<DeliveryState, Integer> lastDeliveries,
             @Nullable String nextDue) {}
 
-    @Command(description = "Lists the digests, their readers and their editions.")
-    int list(@Option(names = "--json", description = "Prints them for a program.") boolean json) {
+    DigestCommand(PressrunCommand pressrun) {
+        this.pressrun = pressrun;
+    }
+
+    CommandSpec spec() {
+        return Commands.group("digest", "Lists, previews and sends digests.", list(), preview(), send());
+    }
+
+    private CommandSpec list() {
+        Argument<Boolean> json = Argument.flag("--json", "Prints them for a program.");
+        return Commands.command(
+                "list", "Lists the digests, their readers and their editions.", () -> list(json.value()), json);
+    }
+
+    private int list(boolean json) {
         Settings settings = pressrun.settings();
         List<Row> rows;
         try (Store store = Store.open(settings.store())) {
@@ -118,10 +124,24 @@ final class DigestCommand {
                 .toList();
     }
 
-    @Command(description = "Writes the next edition as NAME.html and NAME.txt; sends nothing.")
-    int preview(
-            @Parameters(paramLabel = "NAME", description = NAME) String name,
-            @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where to write.") Path out) {
+    private CommandSpec preview() {
+        Argument<String> name = name();
+        Argument<Path> out = Argument.option(
+                Path.class,
+                OptionSpec.builder("--out").paramLabel("DIR").required(true).description("Where to write."));
+        return Commands.command(
+                "preview",
+                "Writes the next edition as NAME.html and NAME.txt; sends nothing.",
+                () -> preview(name.value(), out.value()),
+                name,
+                out);
+    }
+
+    private static Argument<String> name() {
+        return Argument.parameter(String.class, "NAME", "The digest's name in the settings.");
+    }
+
+    private int preview(String name, Path out) {
         Settings settings = pressrun.settings();
         Digest digest = EditionMaker.digest(settings, name);
         try (Store store = Store.open(settings.store())) {
@@ -142,21 +162,20 @@ final class DigestCommand {
         return ExitCode.DONE;
     }
 
-    @Command(
-            description = {
-                "Sends what is new right now, whatever the schedule says.",
-                "Finishes an interrupted edition first, and waits until nothing is owed any more."
-            })
-    int send(
-            @Parameters(paramLabel = "NAME", description = NAME) String name,
-            @Option(
-                            names = "--to",
-                            paramLabel = "ADDRESS",
-                            description = "Sends a test to this address only, and records nothing.")
-                    @Nullable
-                    String to,
-            @Option(names = "--dry-run", description = "Says what would be sent, and sends nothing.") boolean dryRun)
-            throws InterruptedException {
+    private CommandSpec send() {
+        Argument<String> name = name();
+        Argument<String> to = Argument.option(
+                String.class,
+                OptionSpec.builder("--to")
+                        .paramLabel("ADDRESS")
+                        .description("Sends a test to this address only, and records nothing."));
+        Argument<Boolean> dryRun = Argument.flag("--dry-run", "Says what would be sent, and sends nothing.");
+        return Commands.command("send", """
+                Sends what is new right now, whatever the schedule says.
+                Finishes an interrupted edition first, and waits until nothing is owed any more.""", () -> send(name.value(), to.value(), dryRun.value()), name, to, dryRun);
+    }
+
+    private int send(String name, @Nullable String to, boolean dryRun) throws InterruptedException {
         Settings settings = pressrun.settings();
         Digest digest = EditionMaker.digest(settings, name);
         try (Store store = Store.open(settings.store())) {

@@ -11,16 +11,14 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code pressrun rehearse}: builds and serves a blog of one post in a temporary folder, so that the JVM can note the classes that
  * it will need. The launcher runs it once, to make its archive of classes.
  */
-@Command(name = "rehearse", hidden = true, description = "Runs everything once over a blog of one post.")
-final class RehearseCommand implements Callable<Integer> {
+final class RehearseCommand {
     private static final String SETTINGS = """
             site.title = Rehearsal
             site.url = http://localhost/
@@ -60,8 +58,14 @@ final class RehearseCommand implements Callable<Integer> {
             [^1]: It is here.
             """;
 
-    @Override
-    public Integer call() throws IOException {
+    CommandSpec spec() {
+        CommandSpec spec =
+                Commands.command("rehearse", "Runs everything once over a blog of one post.", this::rehearse);
+        spec.usageMessage().hidden(true);
+        return spec;
+    }
+
+    private int rehearse() throws IOException {
         Path folder = Files.createTempDirectory("pressrun-rehearsal");
         try {
             Files.createDirectory(folder.resolve("posts"));
@@ -77,8 +81,8 @@ final class RehearseCommand implements Callable<Integer> {
 
     private static void rehearse(Settings settings, Clock clock) {
         new TerseLogs().getLoggerFactory().getLogger("rehearsal").warn("one, two, {}", 3);
-        Subcommand.ALL.forEach(
-                command -> PressrunCommand.line(clock).parseArgs(command.name()).subcommand());
+        Commands.ALL.forEach(
+                command -> PressrunCommand.line(clock).parseArgs(command).subcommand());
         new Publisher(settings, IdLedger.inFile(settings), clock).publish();
         LogSetup.service();
         try (Store store = Store.open(settings.store());

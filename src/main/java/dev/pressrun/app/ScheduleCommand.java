@@ -10,42 +10,42 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code pressrun schedule}. */
-@Command(name = "schedule", description = "Shows when each digest is due next, in its zone and in UTC.")
-final class ScheduleCommand implements Callable<Integer> {
+final class ScheduleCommand {
     private static final DateTimeFormatter LOCAL =
             DateTimeFormatter.ofPattern("EEE uuuu-MM-dd HH:mm:ss", Locale.ENGLISH);
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli fills it before anything runs
-    private PressrunCommand pressrun;
-
-    @Option(
-            names = {"-n", "--next"},
-            paramLabel = "N",
-            defaultValue = "5",
-            description = "How many times per digest; ${DEFAULT-VALUE} if not given.")
-    private int next = 5;
-
-    @Option(names = "--json", description = "Prints the times for a program.")
-    private boolean json;
+    private final PressrunCommand pressrun;
+    private final Argument<Integer> next = Argument.option(
+            int.class,
+            OptionSpec.builder("-n", "--next")
+                    .paramLabel("N")
+                    .defaultValue("5")
+                    .description("How many times per digest; ${DEFAULT-VALUE} if not given."));
+    private final Argument<Boolean> json = Argument.flag("--json", "Prints the times for a program.");
 
     private record Time(String digest, String due, String zone, String local, String utc, Shift shift) {}
 
-    @Override
-    public Integer call() {
+    ScheduleCommand(PressrunCommand pressrun) {
+        this.pressrun = pressrun;
+    }
+
+    CommandSpec spec() {
+        return Commands.command(
+                "schedule", "Shows when each digest is due next, in its zone and in UTC.", this::list, next, json);
+    }
+
+    private int list() {
         Settings settings = pressrun.settings();
         Instant now = pressrun.clock().instant();
         List<Time> times = settings.timetables().stream()
-                .flatMap(timetable ->
-                        Planner.next(timetable, now, Math.max(1, next)).stream().map(due -> time(timetable, due)))
+                .flatMap(timetable -> Planner.next(timetable, now, Math.max(1, next.value())).stream()
+                        .map(due -> time(timetable, due)))
                 .toList();
-        if (json) {
+        if (json.value()) {
             pressrun.out().println(Json.of(times));
             return ExitCode.DONE;
         }

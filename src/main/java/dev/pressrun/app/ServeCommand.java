@@ -4,26 +4,29 @@ import dev.pressrun.config.Settings;
 import dev.pressrun.store.Store;
 import dev.pressrun.store.StoreLock;
 import java.time.Clock;
-import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code pressrun serve}. */
-@Command(
-        name = "serve",
-        description = "Runs the service: feeds and pages over HTTP, digests on schedule. SIGTERM stops it.")
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand {
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli fills it before anything runs
-    private PressrunCommand pressrun;
+    private final PressrunCommand pressrun;
 
-    @Override
+    ServeCommand(PressrunCommand pressrun) {
+        this.pressrun = pressrun;
+    }
+
+    CommandSpec spec() {
+        return Commands.command(
+                "serve",
+                "Runs the service: feeds and pages over HTTP, digests on schedule. SIGTERM stops it.",
+                this::serve);
+    }
+
     @SuppressWarnings("try") // the lock is held for as long as the block runs
-    public Integer call() throws InterruptedException {
+    private int serve() throws InterruptedException {
         Settings settings = pressrun.settings();
         Clock clock = pressrun.clock();
         LogSetup.service();

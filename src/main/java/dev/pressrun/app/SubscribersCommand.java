@@ -17,22 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code pressrun subscribers ...}. */
-@Command(
-        name = "subscribers",
-        description = "Adds, imports, lists and exports subscribers.",
-        synopsisSubcommandLabel = "COMMAND")
 final class SubscribersCommand {
-    private static final String CONFIRMED = "The address is proven: the reader asked for this digest elsewhere.";
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli fills it before anything runs
-    private PressrunCommand pressrun;
+    private final PressrunCommand pressrun;
 
     private record Row(String email, String digest, String state, String changed) {
         static Row of(Subscription subscription) {
@@ -44,12 +34,44 @@ final class SubscribersCommand {
         }
     }
 
-    @Command(description = "Adds one subscriber.")
-    int add(
-            @Parameters(paramLabel = "EMAIL", description = "The address.") String email,
-            @Option(names = "--digest", paramLabel = "NAME", required = true, description = "The digest.")
-                    String digest,
-            @Option(names = "--confirmed", description = CONFIRMED) boolean confirmed) {
+    SubscribersCommand(PressrunCommand pressrun) {
+        this.pressrun = pressrun;
+    }
+
+    CommandSpec spec() {
+        return Commands.group(
+                "subscribers",
+                "Adds, imports, lists and exports subscribers.",
+                add(),
+                Commands.command("export", "Writes every subscription as CSV to standard output.", this::export),
+                importFile(),
+                list());
+    }
+
+    private static Argument<String> digest() {
+        return Argument.option(
+                String.class,
+                OptionSpec.builder("--digest").paramLabel("NAME").required(true).description("The digest."));
+    }
+
+    private static Argument<Boolean> confirmed() {
+        return Argument.flag("--confirmed", "The address is proven: the reader asked for this digest elsewhere.");
+    }
+
+    private CommandSpec add() {
+        Argument<String> email = Argument.parameter(String.class, "EMAIL", "The address.");
+        Argument<String> digest = digest();
+        Argument<Boolean> confirmed = confirmed();
+        return Commands.command(
+                "add",
+                "Adds one subscriber.",
+                () -> add(email.value(), digest.value(), confirmed.value()),
+                email,
+                digest,
+                confirmed);
+    }
+
+    private int add(String email, String digest, boolean confirmed) {
         EmailAddress address = EmailAddress.parse(email);
         try (Store store = open(digest)) {
             Subscribers.Addition addition = store.subscribers()
@@ -73,14 +95,20 @@ final class SubscribersCommand {
         };
     }
 
-    @Command(
-            name = "import",
-            description = "Adds the subscribers of a CSV file: a column called email, or the first one.")
-    int importFile(
-            @Parameters(paramLabel = "FILE.csv", description = "The file, in UTF-8.") Path file,
-            @Option(names = "--digest", paramLabel = "NAME", required = true, description = "The digest.")
-                    String digest,
-            @Option(names = "--confirmed", description = CONFIRMED) boolean confirmed) {
+    private CommandSpec importFile() {
+        Argument<Path> file = Argument.parameter(Path.class, "FILE.csv", "The file, in UTF-8.");
+        Argument<String> digest = digest();
+        Argument<Boolean> confirmed = confirmed();
+        return Commands.command(
+                "import",
+                "Adds the subscribers of a CSV file: a column called email, or the first one.",
+                () -> importFile(file.value(), digest.value(), confirmed.value()),
+                file,
+                digest,
+                confirmed);
+    }
+
+    private int importFile(Path file, String digest, boolean confirmed) {
         Import read = Import.read(file);
         read.problems().forEach(pressrun.err()::println);
         try (Store store = open(digest)) {
@@ -110,8 +138,12 @@ final class SubscribersCommand {
         return read.problems().isEmpty() ? ExitCode.DONE : ExitCode.NOT_DONE;
     }
 
-    @Command(description = "Lists every subscription.")
-    int list(@Option(names = "--json", description = "Prints them for a program.") boolean json) {
+    private CommandSpec list() {
+        Argument<Boolean> json = Argument.flag("--json", "Prints them for a program.");
+        return Commands.command("list", "Lists every subscription.", () -> list(json.value()), json);
+    }
+
+    private int list(boolean json) {
         try (Store store = Store.open(pressrun.settings().store())) {
             if (json) {
                 List<Row> rows = new ArrayList<>();
@@ -128,8 +160,7 @@ final class SubscribersCommand {
         pressrun.out().printf("%-16s %-9s %s  %s%n", row.digest(), row.state(), row.changed(), row.email());
     }
 
-    @Command(description = "Writes every subscription as CSV to standard output.")
-    int export() {
+    private int export() {
         try (Store store = Store.open(pressrun.settings().store());
                 CsvWriter csv = CsvWriter.builder().build(pressrun.out())) {
             csv.writeRecord("email", "digest", "state", "changed");

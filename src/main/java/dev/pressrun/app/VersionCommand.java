@@ -1,23 +1,21 @@
 package dev.pressrun.app;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code pressrun version}. */
-@Command(name = "version", description = "Prints the version.")
-final class VersionCommand implements Callable<Integer>, IVersionProvider {
-    @Option(names = "--json", description = "Prints it for a program.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli fills it before anything runs
-    private CommandSpec spec;
+final class VersionCommand {
+    private final PressrunCommand pressrun;
+    private final Argument<Boolean> json = Argument.flag("--json", "Prints it for a program.");
 
     private record Version(String version, String java) {}
+
+    VersionCommand(PressrunCommand pressrun) {
+        this.pressrun = pressrun;
+    }
+
+    CommandSpec spec() {
+        return Commands.command("version", "Prints the version.", this::print, json);
+    }
 
     /** The version of the jar that runs, or of the source tree. */
     static String current() {
@@ -25,17 +23,13 @@ final class VersionCommand implements Callable<Integer>, IVersionProvider {
         return version == null ? "development" : version;
     }
 
-    @Override
-    public String[] getVersion() {
-        return new String[] {"pressrun " + current()};
-    }
-
-    @Override
-    public Integer call() {
+    private int print() {
         Version version = new Version(current(), Runtime.version().toString());
-        spec.commandLine()
-                .getOut()
-                .println(json ? Json.of(version) : "pressrun " + version.version() + " on Java " + version.java());
+        pressrun.out()
+                .println(
+                        json.value()
+                                ? Json.of(version)
+                                : "pressrun " + version.version() + " on Java " + version.java());
         return ExitCode.DONE;
     }
 }
