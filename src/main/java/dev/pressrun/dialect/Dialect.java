@@ -34,11 +34,11 @@ public enum Dialect {
 
     private static final Map<Dialect, Signs> SIGNS = new ConcurrentHashMap<>();
 
-    /** Whether a text may hold anything beyond Markdown; of another, the translation would be the text itself. */
-    public boolean mayBeIn(Utf8Text text) {
-        return text.hasAny(SIGNS.computeIfAbsent(
+    /** What a text has in it that may hold anything beyond Markdown; of any other, the translation would be the text itself. */
+    public Signs signs() {
+        return SIGNS.computeIfAbsent(
                 this,
-                any -> stages().stream().map(Stage::signs).reduce(Signs::and).orElseThrow()));
+                any -> stages().stream().map(Stage::signs).reduce(Signs::and).orElseThrow());
     }
 
     /** The text in plain Markdown and HTML. The same text in the same surroundings always gives the same. */

@@ -127,8 +127,8 @@ public record FrontMatter(Map<String, Value> values, Utf8Text body, int bodyLine
 
     public Value first(List<String> keys) {
         for (String key : keys) {
-            Value value = values.getOrDefault(key, Value.nothing());
-            if (!value.isBlank()) {
+            Value value = values.get(key);
+            if (value != null && !value.isBlank()) {
                 return value;
             }
         }
@@ -137,11 +137,12 @@ public record FrontMatter(Map<String, Value> values, Utf8Text body, int bodyLine
 
     /** What is said for a key, also where generators keep the keys that are the author's own. */
     public Value own(String key) {
-        Value value = values.getOrDefault(key, Value.nothing());
-        for (int i = 0; i < OWN.size() && value.isBlank(); i++) {
-            value = inside(OWN.get(i), key);
+        Value value = values.get(key);
+        for (int i = 0; i < OWN.size() && (value == null || value.isBlank()); i++) {
+            Value table = values.get(OWN.get(i));
+            value = table == null ? null : table.at(key);
         }
-        return value.isBlank() ? Value.nothing() : value;
+        return value == null || value.isBlank() ? Value.nothing() : value;
     }
 
     /** The same for the first of the keys that something is said for. */
@@ -158,9 +159,9 @@ public record FrontMatter(Map<String, Value> values, Utf8Text body, int bodyLine
     /** The trimmed text of the first of the keys that has one; empty when none has. */
     public String text(String... keys) {
         for (String key : keys) {
-            String text = values.getOrDefault(key, Value.nothing()).text();
-            if (!text.isBlank()) {
-                return text.strip();
+            Value value = values.get(key);
+            if (value != null && !value.text().isBlank()) {
+                return value.text().strip();
             }
         }
         return "";

@@ -61,10 +61,13 @@ public sealed interface Value {
         private static final Set<String> YES = Set.of("true", "yes", "on", "1");
         private static final Set<String> NO = Set.of("false", "no", "off", "0");
 
+        private static final int LONGEST = 5;
+
         private Words() {}
 
         private static String of(Value value) {
-            return value.text().strip().toLowerCase(Locale.ROOT);
+            String text = value.text().strip();
+            return text.length() > LONGEST ? "" : text.toLowerCase(Locale.ROOT);
         }
     }
 
@@ -80,6 +83,11 @@ public sealed interface Value {
 
         public Scalar(String text, int line) {
             this(text, line, Style.PLAIN);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return text.isBlank();
         }
 
         @Override

@@ -116,7 +116,7 @@ public final class Permalink {
             return switch (token) {
                 case "path" -> path;
                 case "slug" -> slug;
-                case "title" -> title;
+                case "title" -> slugify(title);
                 case "name", "filename", "contentbasename" -> path.substring(path.lastIndexOf('/') + 1);
                 case "section" -> path.substring(0, Math.max(0, path.indexOf('/')));
                 case "sections" -> path.substring(0, Math.max(0, path.lastIndexOf('/')));

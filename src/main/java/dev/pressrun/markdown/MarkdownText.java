@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in Markdown, ready to leave the house in each form. Rendering happens at each call and nothing but the text is kept, so
@@ -16,14 +17,16 @@ import org.commonmark.node.Node;
  */
 public final class MarkdownText {
     private final Utf8Text markdown;
-    private final Addresses addresses;
-    /** Where the text and its links stand; empty when links lead where only another text knows. */
-    private final String place;
+    private final URI page;
+    private final URI base;
+    /** Where links lead that only other texts know; null where they are as they are written. */
+    private final @Nullable Function<String, Optional<URI>> pages;
 
-    private MarkdownText(Utf8Text markdown, Addresses addresses, String place) {
+    private MarkdownText(Utf8Text markdown, URI page, URI base, @Nullable Function<String, Optional<URI>> pages) {
         this.markdown = markdown;
-        this.addresses = addresses;
-        this.place = place;
+        this.page = page;
+        this.base = base;
+        this.pages = pages;
     }
 
     /** Reads {@code markdown} as the text of the page at {@code page}, which its addresses are relative to. */
@@ -36,7 +39,7 @@ public final class MarkdownText {
         if (!page.isAbsolute() || !base.isAbsolute()) {
             throw new IllegalArgumentException("page and base of a text must be absolute: " + page + ", " + base);
         }
-        return new MarkdownText(markdown, new Addresses(page, base), page + "\n" + base + "\n");
+        return new MarkdownText(markdown, page, base, null);
     }
 
     /**
@@ -45,7 +48,7 @@ public final class MarkdownText {
      * of a link with that scheme that it does not know, the text stays.
      */
     public MarkdownText linking(Function<String, Optional<URI>> pages) {
-        return new MarkdownText(markdown, addresses.linking(pages), "");
+        return new MarkdownText(markdown, page, base, pages);
     }
 
     /** A text as HTML that becomes a part of another one, with which its addresses are made absolute and it is cleaned. */
@@ -66,7 +69,7 @@ public final class MarkdownText {
     }
 
     private String written() {
-        return new HtmlWriting(Medium.web(addresses)).write(document());
+        return new HtmlWriting(Medium.web(addresses())).write(document());
     }
 
     /**
@@ -74,21 +77,22 @@ public final class MarkdownText {
      * with the same one have the same HTML.
      */
     public String fingerprint() {
-        if (place.isEmpty()) {
+        if (pages != null) {
             return "";
         }
+        String place = page + "\n" + base + "\n";
         Checksum sum = new Checksum().add(Utf8Text.of(place)).add(markdown);
         return Long.toHexString(sum.value()) + "-" + markdown.length();
     }
 
     /** A well-formed fragment of HTML for mail, with the declarations of {@code styles} on each element of that name. */
     public String html(Map<String, String> styles) {
-        return XmlCharacters.in(new HtmlWriting(Medium.mail(addresses, new Styles(styles))).write(document()));
+        return XmlCharacters.in(new HtmlWriting(Medium.mail(addresses(), new Styles(styles))).write(document()));
     }
 
     /** Plain text in lines of at most {@code columns} columns, except where one word or a line of code is longer. */
     public String text(int columns) {
-        return PlainText.of(new HtmlWriting(Medium.web(addresses)).cleaned(document()), columns, addresses);
+        return PlainText.of(new HtmlWriting(Medium.web(addresses())).cleaned(document()), columns, addresses());
     }
 
     /** The plain text of the first paragraph that has any, on one line; empty when there is none. */
@@ -98,16 +102,21 @@ public final class MarkdownText {
 
     /** The absolute address of the first picture in the text; empty when there is none. */
     public Optional<String> firstPicture() {
-        return Optional.ofNullable(new HtmlWriting(Medium.web(addresses))
+        return Optional.ofNullable(new HtmlWriting(Medium.web(addresses()))
                         .cleaned(document())
                         .selectFirst("img[src]"))
                 .map(picture -> picture.attr("src"));
     }
 
+    private Addresses addresses() {
+        Addresses own = new Addresses(page, base);
+        return pages == null ? own : own.linking(pages);
+    }
+
     private Node document() {
         Node document = Dialect.parse(XmlCharacters.in(markdown.toString()));
         if (markdown.hasAny(PostAddresses.SIGNS)) {
-            document.accept(new PostAddresses(addresses));
+            document.accept(new PostAddresses(addresses()));
         }
         return document;
     }

@@ -89,7 +89,7 @@ interface Addressing {
         return new Permalink.Parts(
                 manuscript.place(),
                 slug.isEmpty() ? PathDate.strip(manuscript.name()) : slug,
-                Permalink.slugify(title),
+                title,
                 categories(manuscript),
                 published);
     }

@@ -83,7 +83,7 @@ record AstroLayout(ContentRoot root, AstroConfig config, boolean isBare) impleme
                 .map(entry -> path(entry, manuscript))
                 .orElseGet(() -> withoutIndex(withoutExtension(page(manuscript.file()))));
         String slug = path.substring(path.lastIndexOf('/') + 1);
-        return new Permalink.Parts(path, slug, Permalink.slugify(title), categories(manuscript), published);
+        return new Permalink.Parts(path, slug, title, categories(manuscript), published);
     }
 
     private String page(FoundFile file) {

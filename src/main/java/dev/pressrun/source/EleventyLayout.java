@@ -171,7 +171,6 @@ record EleventyLayout(ContentRoot root, ContentRoot whole, EleventyConfig config
         String folder = manuscript.folder();
         boolean isNamedLikeFolder = manuscript.name().equals(folder.substring(folder.lastIndexOf('/') + 1));
         String path = isNamedLikeFolder && !folder.isEmpty() ? folder : manuscript.place();
-        return new Permalink.Parts(
-                path, fileSlug(manuscript), Permalink.slugify(title), categories(manuscript), published);
+        return new Permalink.Parts(path, fileSlug(manuscript), title, categories(manuscript), published);
     }
 }

@@ -68,16 +68,15 @@ final class FileText {
         return startsWith(bytes, 0xEF, 0xBB, 0xBF) || startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
     }
 
-    /** Whether it is UTF-8 with nothing to clean, as nearly always. */
+    /** Whether it is UTF-8 and has no controls, as nearly always. */
     private static boolean isUsual(byte[] bytes) {
         for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] < 0) {
+            byte octet = bytes[i];
+            if (octet < ' ' && octet != '\n' && octet != '\t') {
                 i = Utf8Text.behindCharacter(bytes, i) - 1;
-                if (i < 0) {
+                if (i < 0 || octet >= 0) {
                     return false;
                 }
-            } else if (bytes[i] == '\r' || bytes[i] == 0) {
-                return false;
             }
         }
         return true;

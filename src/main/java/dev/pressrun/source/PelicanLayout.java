@@ -170,11 +170,7 @@ record PelicanLayout(ContentRoot root, PelicanConfig config) implements Layout {
     @Override
     public Permalink.Parts parts(Manuscript manuscript, String title, OffsetDateTime published, Site site) {
         return new Permalink.Parts(
-                manuscript.place(),
-                slug(manuscript, title),
-                Permalink.slugify(title),
-                categories(manuscript),
-                published);
+                manuscript.place(), slug(manuscript, title), title, categories(manuscript), published);
     }
 
     /** As Pelican's feeds write it: an address in it is not encoded. */

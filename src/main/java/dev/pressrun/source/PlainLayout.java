@@ -28,7 +28,7 @@ record PlainLayout() implements Layout {
 
     /** Whether a folder on the way is one that people keep for what is not done yet. */
     static boolean isInDrafts(String path) {
-        return DRAFTS.matcher(path).matches();
+        return path.indexOf('/') >= 0 && DRAFTS.matcher(path).matches();
     }
 
     @Override

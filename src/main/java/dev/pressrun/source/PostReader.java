@@ -136,7 +136,7 @@ final class PostReader {
                 read.references(),
                 Summaries.beginning(manuscript.matter(), markdown, base, layout.summary()),
                 rendered,
-                markdown.hasAny(PostLinks.EXTENSIONS));
+                read.mentionsFiles());
     }
 
     private WrittenMedia media(Manuscript manuscript, MarkdownText text, Notes notes) {

@@ -10,6 +10,7 @@ import dev.pressrun.post.Notes;
 import dev.pressrun.post.Site;
 import dev.pressrun.post.Tag;
 import dev.pressrun.text.Lines;
+import dev.pressrun.text.Signs;
 import dev.pressrun.text.Utf8Text;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -28,6 +29,9 @@ final class TextReader {
     private final Layout layout;
     private final SiteFiles files;
     private final SiteValues values;
+    /** What no text has in it that is as plain as most. */
+    private final Signs special;
+
     private final Site site;
     private final List<FoundFile> found;
     private volatile @Nullable Map<String, String> pathsByName;
@@ -49,17 +53,30 @@ final class TextReader {
             case OBSIDIAN -> Dialect.OBSIDIAN;
             case ASTRO, PLAIN, AUTO -> Dialect.PLAIN;
         };
+        this.special = dialect.signs().and(PostLinks.EXTENSIONS);
     }
 
-    /** A text in plain Markdown, and the links to other posts by their names, with the lines of the file. */
-    record Text(Utf8Text markdown, List<Reference> references) {}
+    /**
+     * A text in plain Markdown.
+     *
+     * @param references the links to other posts by their names, with the lines of the file
+     * @param mentionsFiles whether it may link to the files of other posts
+     */
+    record Text(Utf8Text markdown, List<Reference> references, boolean mentionsFiles) {
+        Text(Utf8Text markdown, List<Reference> references) {
+            this(markdown, references, markdown.hasAny(PostLinks.EXTENSIONS));
+        }
+    }
 
     /** The text in plain Markdown; its warnings are noted. */
     Text read(Manuscript manuscript, String title, URI url, OffsetDateTime date, Notes notes) {
         Utf8Text body = manuscript.head().body();
         boolean isHtml = FileKind.of(manuscript.file().path()) == FileKind.HTML;
         Dialect own = manuscript.file().name().toLowerCase(Locale.ROOT).endsWith(".mdx") ? Dialect.MDX : dialect;
-        if (!own.mayBeIn(body) && !isHtml) {
+        if (own == dialect && !isHtml && !body.hasAny(special)) {
+            return new Text(body, List.of(), false);
+        }
+        if (!isHtml && !body.hasAny(own.signs())) {
             return new Text(body, List.of());
         }
         Translation read = own.translate(body.toString(), new PostSurroundings(this, manuscript, title, url, date));

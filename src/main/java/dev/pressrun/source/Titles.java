@@ -51,11 +51,14 @@ final class Titles {
 
     /** What the front matter says; empty when it says nothing. */
     static String named(FrontMatter matter, FieldRules rules) {
-        return Stream.concat(Stream.of("title"), Stream.concat(rules.titleKeys().stream(), KEYS.stream()))
-                .map(key -> onLine(matter.text(key)))
-                .filter(title -> !title.isEmpty())
-                .findFirst()
-                .orElse("");
+        String title = onLine(matter.text("title"));
+        return title.isEmpty()
+                ? Stream.concat(rules.titleKeys().stream(), KEYS.stream())
+                        .map(key -> onLine(matter.text(key)))
+                        .filter(other -> !other.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                : title;
     }
 
     static @Nullable String headline(Manuscript manuscript, Site site) {

@@ -32,15 +32,19 @@ record WrittenDate(
         if (text.isBlank() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        // editors and the JDK's own formats put spaces between time and half of the day that do not break
-        String line =
-                YEAR_LAST.matcher(SPACES.matcher(text.strip()).replaceAll(" ")).replaceAll("$1 $4 $2$3");
         try {
-            return EPOCH.matcher(line).matches() ? Optional.of(ofEpoch(line)) : ofWords(line);
+            WrittenDate usual = UsualDate.of(text.strip());
+            return usual == null ? ofAnyForm(text.strip()) : Optional.of(usual);
         } catch (DateTimeException e) {
             // such as February 30, or a zone that does not exist: not a date
             return Optional.empty();
         }
+    }
+
+    private static Optional<WrittenDate> ofAnyForm(String text) {
+        // editors and the JDK's own formats put spaces between time and half of the day that do not break
+        String line = YEAR_LAST.matcher(SPACES.matcher(text).replaceAll(" ")).replaceAll("$1 $4 $2$3");
+        return EPOCH.matcher(line).matches() ? Optional.of(ofEpoch(line)) : ofWords(line);
     }
 
     private static Optional<WrittenDate> ofWords(String line) {

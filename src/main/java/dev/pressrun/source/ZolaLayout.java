@@ -115,7 +115,7 @@ record ZolaLayout(ContentRoot root, ZolaConfig config, Set<String> drafts) imple
         String folder = manuscript.folder();
         String slug = slug(manuscript);
         String path = (language.isEmpty() ? "" : language + "/") + (folder.isEmpty() ? "" : folder + "/") + slug;
-        return new Permalink.Parts(path, slug, Permalink.slugify(title), categories(manuscript), published);
+        return new Permalink.Parts(path, slug, title, categories(manuscript), published);
     }
 
     private String slug(Manuscript manuscript) {

@@ -35,8 +35,9 @@ public final class Signs {
     }
 
     boolean areIn(byte[] text, int from, int until) {
+        boolean[] first = begins;
         for (int at = from; at < until; at++) {
-            if (begins[text[at] & 0xFF] && isAnyAt(text, at, until)) {
+            if (first[text[at] & 0xFF] && isAnyAt(text, at, until)) {
                 return true;
             }
         }

@@ -110,4 +110,28 @@ class WrittenDateTest {
     void whatIsNoDateIsNotRead(String text) {
         assertThat(WrittenDate.parse(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-08-21",
+                "2026-08-21T09:30:05",
+                "2026-08-21 09:30:05",
+                "2026-08-21T09:30:05Z",
+                "2026-08-21 09:30:60 +0530",
+                "2026-08-21T09:30:05-04:00",
+                "2026-08-21T09:30:05 +04:00",
+                "2026-08-21T09:30:05+99:00",
+                "2026-08-21T09:30:05+4",
+                "2026-08-21T24:00:00Z",
+                "2026-08-21T09:60:00Z",
+                "2026-08-21T09:30:99Z",
+                "2026-02-30",
+                "2026-13-01T09:30:05Z"
+            })
+    void theUsualFormMeansWhatTheSameMeansInAnother(String usual) {
+        String other = usual.replaceFirst("-(..)-", "/$1/");
+
+        assertThat(WrittenDate.parse(usual)).isEqualTo(WrittenDate.parse(other));
+    }
 }
