@@ -4,7 +4,6 @@ import dev.pressrun.post.Post;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -69,7 +68,7 @@ record DatedPost(Post post, Instant publishedAt, Instant updatedAt) {
     }
 
     private static Instant second(OffsetDateTime moment) {
-        return moment.toInstant().truncatedTo(ChronoUnit.SECONDS);
+        return Instant.ofEpochSecond(moment.toEpochSecond());
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -83,7 +83,8 @@ public final class LedgerFile implements PublishedPosts {
             return;
         }
         StringBuilder text = new StringBuilder(HEADER);
-        after.lines().forEach(line -> text.append(LedgerLine.write(line)).append('\n'));
+        LedgerLine writer = new LedgerLine();
+        after.lines().forEach(line -> text.append(writer.write(line)).append('\n'));
         content.strange().forEach(line -> text.append(line).append('\n'));
         byte[] bytes = text.toString().getBytes(UTF_8);
         FileTime modified = write(bytes);

@@ -8,28 +8,30 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A line of the ledger as text: its parts with tabs between them. */
 final class LedgerLine {
     private static final int PARTS = 8;
 
-    // blogs begin with all their posts at one moment, and to read a moment costs more than all the rest of a line
+    // blogs begin with all their posts at one moment, and to read or write one costs more than all the rest of a line
     private final Map<String, Instant> moments = new HashMap<>();
+    private final Map<Instant, String> texts = new HashMap<>();
 
-    static String write(PublishedPost post) {
-        return Stream.of(
-                        post.since().toString(),
-                        post.id().value(),
-                        post.path(),
-                        post.address(),
-                        post.day().toString(),
-                        post.fingerprint(),
-                        post.changed().toString(),
-                        String.join(" ", post.former()))
-                .map(LedgerLine::escaped)
-                .collect(Collectors.joining("\t"));
+    String write(PublishedPost post) {
+        return String.join(
+                "\t",
+                text(post.since()),
+                escaped(post.id().value()),
+                escaped(post.path()),
+                escaped(post.address()),
+                post.day().toString(),
+                escaped(post.fingerprint()),
+                text(post.changed()),
+                escaped(String.join(" ", post.former())));
+    }
+
+    private String text(Instant moment) {
+        return texts.computeIfAbsent(moment, Instant::toString);
     }
 
     /** Throws {@link IllegalArgumentException}, which says what is wrong. */

@@ -1,6 +1,7 @@
 package dev.pressrun.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -9,7 +10,10 @@ import java.util.stream.Stream;
 public final class Signs {
     private final List<String> signs;
     private final byte[][] octets;
-    private final boolean[] begins = new boolean[0x100];
+    /** The octets that a sign begins with, and those that may follow them. */
+    private final boolean[] first = new boolean[0x100];
+
+    private final boolean[] second = new boolean[0x100];
 
     private Signs(List<String> signs) {
         this.signs = signs;
@@ -17,9 +21,18 @@ public final class Signs {
                 .map(sign -> sign.getBytes(StandardCharsets.US_ASCII))
                 .toArray(byte[][]::new);
         for (byte[] sign : octets) {
-            begins[sign[0]] = true;
-            begins[Character.toUpperCase(sign[0])] = true;
+            add(sign[0], first);
+            if (sign.length == 1) {
+                Arrays.fill(second, true);
+            } else {
+                add(sign[1], second);
+            }
         }
+    }
+
+    private static void add(byte octet, boolean[] to) {
+        to[octet] = true;
+        to[Character.toUpperCase(octet)] = true;
     }
 
     public static Signs of(String... signs) {
@@ -35,9 +48,11 @@ public final class Signs {
     }
 
     boolean areIn(byte[] text, int from, int until) {
-        boolean[] first = begins;
+        boolean[] begins = first;
         for (int at = from; at < until; at++) {
-            if (first[text[at] & 0xFF] && isAnyAt(text, at, until)) {
+            if (begins[text[at] & 0xFF]
+                    && (at + 1 == until || second[text[at + 1] & 0xFF])
+                    && isAnyAt(text, at, until)) {
                 return true;
             }
         }

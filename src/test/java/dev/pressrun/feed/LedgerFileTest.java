@@ -91,7 +91,7 @@ class LedgerFileTest implements PublishedPostsContract {
     @Test
     void linesOfTwoVersionsThatWerePutTogetherAreOne() throws IOException {
         PublishedPost moved = line("urn:x:a", "c.md", MONDAY, TUESDAY);
-        Files.writeString(file(), LedgerLine.write(A) + "\r\n" + LedgerLine.write(moved) + "\r\n");
+        Files.writeString(file(), new LedgerLine().write(A) + "\r\n" + new LedgerLine().write(moved) + "\r\n");
 
         assertThat(publishedPosts().ledger().lines())
                 .containsExactly(line("urn:x:a", "c.md", MONDAY, TUESDAY, "old/", "a.md/"));
