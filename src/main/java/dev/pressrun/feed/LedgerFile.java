@@ -43,6 +43,10 @@ public final class LedgerFile implements PublishedPosts {
     /** By what one sees that a file has changed without opening it. */
     private record Stamp(FileTime modified, long size) {
         static final Stamp NONE = new Stamp(FileTime.fromMillis(0), -1);
+
+        boolean fits(BasicFileAttributes attributes) {
+            return modified.equals(attributes.lastModifiedTime()) && size == attributes.size();
+        }
     }
 
     /** What the file says. */
@@ -55,10 +59,9 @@ public final class LedgerFile implements PublishedPosts {
     public synchronized Ledger ledger() {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            Stamp now = new Stamp(attributes.lastModifiedTime(), attributes.size());
-            if (!now.equals(stamp)) {
+            if (!stamp.fits(attributes)) {
                 content = parse(Files.readAllBytes(file));
-                stamp = now;
+                stamp = new Stamp(attributes.lastModifiedTime(), attributes.size());
             }
         } catch (NoSuchFileException e) {
             content = Content.EMPTY;

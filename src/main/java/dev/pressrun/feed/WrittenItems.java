@@ -20,13 +20,12 @@ final class WrittenItems {
 
     private final Site site;
     private final Set<Format> formats;
-    private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
+    /** By their {@link #key}. */
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
     private final AtomicLong size = new AtomicLong();
     /** How many documents hold an item, of those that a feed holds. */
-    private volatile Map<Key, Integer> uses = Map.of();
-
-    /** Which of a post's two items; a record's own equality would look at all that an author wrote. */
-    private record Key(String id, String path, Content content) {}
+    private volatile Map<String, Integer> uses = Map.of();
 
     private record Kept(DatedPost post, WrittenItem item) {}
 
@@ -37,22 +36,24 @@ final class WrittenItems {
 
     /** Says which documents there will be. */
     void expect(List<Contents> documents) {
-        Map<Key, Integer> expected = new HashMap<>();
+        Map<String, Integer> expected = new HashMap<>();
         documents.stream()
                 .filter(contents -> contents.part().kind() != Part.Kind.ARCHIVE)
-                .forEach(contents ->
-                        contents.part().posts().forEach(post -> expected.merge(key(post, contents), 1, Integer::sum)));
+                .forEach(contents -> contents.part()
+                        .posts()
+                        .forEach(post -> expected.merge(key(post, content(post, contents)), 1, Integer::sum)));
         kept.keySet().retainAll(expected.keySet());
         uses = expected;
     }
 
     WrittenItem of(DatedPost dated, Contents contents) {
-        Key key = key(dated, contents);
+        Content content = content(dated, contents);
+        String key = key(dated, content);
         Kept before = kept.get(key);
         if (before != null && before.post().equals(dated)) {
             return before.item();
         }
-        WrittenItem item = WrittenItem.of(Item.of(dated, key.content(), site), formats);
+        WrittenItem item = WrittenItem.of(Item.of(dated, content, site), formats);
         int count = uses.getOrDefault(key, 0);
         if (count > 1 || (count == 1 && size.get() < ROOM)) {
             kept.put(key, new Kept(dated, item));
@@ -73,11 +74,13 @@ final class WrittenItems {
         size.set(ROOM - Math.max(0, left));
     }
 
-    private static Key key(DatedPost dated, Contents contents) {
+    private static Content content(DatedPost dated, Contents contents) {
         Content wanted = dated.post().syndication().content();
-        return new Key(
-                dated.post().id().value(),
-                dated.post().path(),
-                wanted == null ? contents.series().content() : wanted);
+        return wanted == null ? contents.series().content() : wanted;
+    }
+
+    /** Which of a post's two items; a post's own equality would look at all that an author wrote. */
+    private static String key(DatedPost dated, Content content) {
+        return content + "\n" + dated.post().id() + "\n" + dated.post().path();
     }
 }

@@ -33,7 +33,7 @@ public record WrittenMedia(String image, List<WrittenFile> files, Episode episod
 
     /** Whether nothing is written. */
     public boolean isEmpty() {
-        return equals(NONE);
+        return image.isEmpty() && files.isEmpty();
     }
 
     /** The same with a picture for a post that names none itself. */

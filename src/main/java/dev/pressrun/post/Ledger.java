@@ -34,7 +34,7 @@ public final class Ledger {
         for (PublishedPost line : more) {
             PublishedPost before = (all == null ? lines : all).get(line.id());
             PublishedPost after = before == null ? line : before.and(line);
-            if (!after.equals(before)) {
+            if (before == null || !after.equals(before)) {
                 // in the order of the lines, most often: what is sorted already is sorted quickly
                 all = all == null ? new LinkedHashMap<>(lines) : all;
                 all.put(line.id(), after);
