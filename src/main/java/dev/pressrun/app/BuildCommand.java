@@ -3,8 +3,9 @@ package dev.pressrun.app;
 import dev.pressrun.config.Settings;
 import dev.pressrun.source.Reading;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +31,10 @@ final class BuildCommand {
         Settings settings = pressrun.settings();
         Publisher publisher = new Publisher(settings, IdLedger.inFile(settings), pressrun.clock());
         BuildMemory memory = BuildMemory.of(
-                settings, pressrun.settingsFile(), publisher, pressrun.clock().instant());
+                settings,
+                BuildInputs.of(pressrun.settingsFile(), pressrun.environment()),
+                publisher,
+                pressrun.clock().instant());
         Optional<LastBuild> same = memory.same();
         Build build = same.map(last -> new Build(last.counts(), 0, last.lines()))
                 .orElseGet(() -> build(publisher, settings, memory));
@@ -77,15 +81,9 @@ final class BuildCommand {
             out.println(Json.of(report));
             return;
         }
-        out.printf(
-                Locale.ROOT,
-                "%s (%s and %d upcoming left out) in %s, %d of them changed, in %s: %.2f s%n",
-                Amount.of(report.posts(), "post"),
-                Amount.of(report.drafts(), "draft"),
-                report.upcoming(),
-                Amount.of(report.feeds(), "feed"),
-                report.changed(),
-                report.folder(),
-                report.millis() / 1000.0);
+        out.println(Amount.of(report.posts(), "post") + " (" + Amount.of(report.drafts(), "draft") + " and "
+                + report.upcoming() + " upcoming left out) in " + Amount.of(report.feeds(), "feed") + ", "
+                + report.changed() + " of them changed, in " + report.folder() + ": "
+                + BigDecimal.valueOf(report.millis(), 3).setScale(2, RoundingMode.HALF_UP) + " s");
     }
 }

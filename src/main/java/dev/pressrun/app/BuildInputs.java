@@ -1,12 +1,11 @@
 package dev.pressrun.app;
 
-import dev.pressrun.text.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,18 +13,22 @@ import java.util.TreeMap;
 final class BuildInputs {
     private BuildInputs() {}
 
-    /** A few characters that are others when the program, the settings file or a variable for settings is another. */
+    /**
+     * A few characters that are others when the program, the settings file or a variable for settings is another. They need not
+     * stand against forgers, and the JDK takes longer to find its SHA-256 than a feed takes to be written.
+     */
     static String of(Path settingsFile, Map<String, String> environment) {
         try {
-            return HexFormat.of().formatHex(Sha256.of(text(settingsFile, environment)));
+            byte[] text = text(settingsFile, environment).getBytes(StandardCharsets.UTF_8);
+            return program() + " " + Files.getLastModifiedTime(settingsFile) + " " + text.length + " "
+                    + LastBuild.sum(text, text.length);
         } catch (IOException e) {
             throw new UncheckedIOException(settingsFile + " cannot be read any more: " + e, e);
         }
     }
 
     private static String text(Path settingsFile, Map<String, String> environment) throws IOException {
-        StringBuilder text = new StringBuilder(program())
-                .append('\n')
+        StringBuilder text = new StringBuilder()
                 .append(settingsFile.toAbsolutePath())
                 .append('\n')
                 .append(Files.readString(settingsFile));

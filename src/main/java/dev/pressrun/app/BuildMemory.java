@@ -36,13 +36,9 @@ final class BuildMemory {
     }
 
     /** Looks at the folder of posts; the publisher then reads what was found. */
-    static BuildMemory of(Settings settings, Path settingsFile, Publisher publisher, Instant now) {
+    static BuildMemory of(Settings settings, String inputs, Publisher publisher, Instant now) {
         return new BuildMemory(
-                settings.cache().resolve("last-build"),
-                settings.feed().folder(),
-                BuildInputs.of(settingsFile, System.getenv()),
-                publisher,
-                now);
+                settings.cache().resolve("last-build"), settings.feed().folder(), inputs, publisher, now);
     }
 
     /** The last build, if this one would do the same. */

@@ -26,7 +26,7 @@ final class Commands {
             case "subscribers" -> new SubscribersCommand(pressrun).spec();
             case "schedule" -> new ScheduleCommand(pressrun).spec();
             case "version" -> new VersionCommand(pressrun).spec();
-            case "rehearse" -> new RehearseCommand().spec();
+            case "rehearse" -> new RehearseCommand(pressrun.clock()).spec();
             default -> throw new IllegalArgumentException("no command is called " + name);
         };
     }

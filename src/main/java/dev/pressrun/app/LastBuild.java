@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +90,7 @@ record LastBuild(
         return length;
     }
 
-    /** Puts it into a file, whole or not at all. */
+    /** Puts it into a file; one that is cut off by a crash does not have the right sum, and says nothing. */
     void write(Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
@@ -113,17 +112,10 @@ record LastBuild(
         }
         out.writeLong(sum(bytes.toByteArray(), bytes.size()));
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Path aside = Files.createTempFile(
-                file.toAbsolutePath().getParent(), file.getFileName().toString(), ".part");
-        try {
-            Files.write(aside, bytes.toByteArray());
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
+        Files.write(file, bytes.toByteArray());
     }
 
-    private static long sum(byte[] bytes, int length) {
+    static long sum(byte[] bytes, int length) {
         CRC32 sum = new CRC32();
         sum.update(bytes, 0, length);
         return sum.getValue();

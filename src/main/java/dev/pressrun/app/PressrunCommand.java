@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -36,10 +37,12 @@ final class PressrunCommand implements Runnable {
                     .description("The settings file; without it ${DEFAULT-VALUE} in the current folder.")
                     .defaultValue("schedule.properties"));
     private final Clock clock;
+    private final Map<String, String> environment;
     private final CommandSpec spec;
 
-    private PressrunCommand(Clock clock) {
+    private PressrunCommand(Clock clock, Map<String, String> environment) {
         this.clock = clock;
+        this.environment = environment;
         this.spec = CommandSpec.wrapWithoutInspection(this)
                 .name("pressrun")
                 .version("pressrun " + VersionCommand.current())
@@ -83,17 +86,18 @@ final class PressrunCommand implements Runnable {
         // libraries ask for it where we never do: in Turkish, the heading "I see" had another id than on other machines
         Locale.setDefault(Locale.ROOT);
         boolean named = args.length > 0 && Commands.ALL.contains(args[0]);
-        return line(Clock.systemUTC(), named ? List.of(args[0]) : Commands.ALL).execute(args);
+        return line(Clock.systemUTC(), System.getenv(), named ? List.of(args[0]) : Commands.ALL)
+                .execute(args);
     }
 
     /** The command line with all commands, ready to execute. */
-    static CommandLine line(Clock clock) {
-        return line(clock, Commands.ALL);
+    static CommandLine line(Clock clock, Map<String, String> environment) {
+        return line(clock, environment, Commands.ALL);
     }
 
     /** With the commands that are needed and no others: making one takes as long as reading many posts. */
-    private static CommandLine line(Clock clock, List<String> commands) {
-        PressrunCommand pressrun = new PressrunCommand(clock);
+    private static CommandLine line(Clock clock, Map<String, String> environment, List<String> commands) {
+        PressrunCommand pressrun = new PressrunCommand(clock, environment);
         commands.forEach(command -> pressrun.spec.addSubcommand(command, Commands.named(command, pressrun)));
         CommandLine line = new CommandLine(pressrun.spec);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -124,7 +128,7 @@ final class PressrunCommand implements Runnable {
 
     /** The settings, checked. Their warnings go to standard error. */
     Settings settings() {
-        Settings settings = SettingsReader.read(settingsFile(), System.getenv());
+        Settings settings = SettingsReader.read(settingsFile(), environment);
         settings.warnings().forEach(err()::println);
         return settings;
     }
@@ -139,6 +143,11 @@ final class PressrunCommand implements Runnable {
 
     Path settingsFile() {
         return settingsFile.value();
+    }
+
+    /** The variables that override settings. */
+    Map<String, String> environment() {
+        return environment;
     }
 
     /** The one clock of the process. */

@@ -10,10 +10,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
@@ -79,11 +81,13 @@ public final class RenderedTexts {
     }
 
     private void write(Path target, Map<String, byte[]> texts) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path aside = Files.createTempFile(folder, "rendered", ".part");
+        Files.createDirectories(target.toAbsolutePath().getParent());
+        // nobody need be kept from guessing the name: one that is there is refused
+        Path aside =
+                target.resolveSibling("rendered" + ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE) + ".part");
         try {
-            try (OutputStream plain = new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16)) {
+            try (OutputStream plain =
+                    new BufferedOutputStream(Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW), 1 << 16)) {
                 CheckedOutputStream checked = new CheckedOutputStream(plain, new CRC32());
                 DataOutputStream out = new DataOutputStream(checked);
                 out.writeInt(FORMAT);

@@ -293,7 +293,7 @@ class CommandsTest {
     private Answer run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line = PressrunCommand.line(Clock.fixed(NOW, ZoneOffset.UTC))
+        CommandLine line = PressrunCommand.line(Clock.fixed(NOW, ZoneOffset.UTC), Map.of())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true));
         String[] all = Stream.concat(Stream.of("--settings", file("schedule.properties")), Stream.of(arguments))

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,7 +132,7 @@ class IdLedgerTest {
 
     private String run(String... arguments) {
         StringWriter out = new StringWriter();
-        CommandLine line = PressrunCommand.line(Clock.fixed(NOW, ZoneOffset.UTC))
+        CommandLine line = PressrunCommand.line(Clock.fixed(NOW, ZoneOffset.UTC), Map.of())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(out, true));
         line.execute(Stream.concat(

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,7 @@ class SecondBuildTest {
     /** What a build at a moment prints, without the time that it took. */
     private String build(Instant now) {
         StringWriter printed = new StringWriter();
-        CommandLine line = PressrunCommand.line(Clock.fixed(now, ZoneOffset.UTC));
+        CommandLine line = PressrunCommand.line(Clock.fixed(now, ZoneOffset.UTC), Map.of());
         line.setOut(new PrintWriter(printed, true)).setErr(new PrintWriter(printed, true));
         int exitCode = line.execute(
                 "build", "--settings", folder.resolve("s.properties").toString());
