@@ -39,11 +39,13 @@ public sealed interface Value {
 
     /** What a table has for the first of the keys that it has something for. */
     default Value firstAt(List<String> keys) {
-        return keys.stream()
-                .map(this::at)
-                .filter(value -> !value.isBlank())
-                .findFirst()
-                .orElse(nothing());
+        return this instanceof Table table
+                ? keys.stream()
+                        .map(table::at)
+                        .filter(value -> !value.isBlank())
+                        .findFirst()
+                        .orElse(nothing())
+                : nothing();
     }
 
     /** Whether it is one of the words for yes, which differ from generator to generator. */

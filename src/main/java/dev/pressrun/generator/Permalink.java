@@ -52,7 +52,12 @@ public final class Permalink {
 
     /** The path with its tokens filled in, not encoded; what is no token stays as it is. */
     public static String expand(String form, Tokens tokens) {
-        return TOKEN.matcher(form).replaceAll(match -> Matcher.quoteReplacement(value(match.group(1), tokens)));
+        StringBuilder path = new StringBuilder();
+        int done = 0;
+        for (Matcher token = TOKEN.matcher(form); token.find(); done = token.end()) {
+            path.append(form, done, token.start()).append(value(token.group(1), tokens));
+        }
+        return path.append(form, done, form.length()).toString();
     }
 
     private static String value(String token, Tokens tokens) {

@@ -32,12 +32,14 @@ final class Pictures {
 
     /** The address as it is written; empty when there is none. */
     static String of(FrontMatter matter) {
-        return KEYS.stream()
-                .map(matter::own)
-                .map(value -> address(value, 0))
-                .filter(address -> !address.isEmpty())
-                .findFirst()
-                .orElse("");
+        for (String key : KEYS) {
+            Value value = matter.own(key);
+            String address = value.isBlank() ? "" : address(value, 0);
+            if (!address.isEmpty()) {
+                return address;
+            }
+        }
+        return "";
     }
 
     private static String address(Value value, int depth) {

@@ -76,13 +76,15 @@ final class FeedWishes {
 
     /** A link to a page of the same site is no reason to send readers away from the post. */
     private static @Nullable URI external(FrontMatter matter, URI url) {
-        return EXTERNAL.stream()
-                .map(matter::own)
-                .map(value -> value.text().strip())
-                .filter(text -> text.startsWith("http://") || text.startsWith("https://"))
-                .flatMap(text -> WebAddress.of(text, url).stream())
-                .filter(found -> !url.getHost().equalsIgnoreCase(found.getHost()))
-                .findFirst()
-                .orElse(null);
+        for (String key : EXTERNAL) {
+            String text = matter.own(key).text().strip();
+            URI found = text.startsWith("http://") || text.startsWith("https://")
+                    ? WebAddress.of(text, url).orElse(null)
+                    : null;
+            if (found != null && !url.getHost().equalsIgnoreCase(found.getHost())) {
+                return found;
+            }
+        }
+        return null;
     }
 }

@@ -1,7 +1,6 @@
 package dev.pressrun.source;
 
 import dev.pressrun.frontmatter.FrontMatter;
-import dev.pressrun.frontmatter.Value;
 import dev.pressrun.post.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +15,14 @@ final class Labels {
     /** The tags of a post. */
     static List<Tag> of(Manuscript manuscript, Layout layout) {
         FrontMatter matter = manuscript.matter();
-        Value tags = Stream.of(matter.first("tags", "tag"), matter.inside("taxonomies", "tags"), matter.first(KEYS))
-                .filter(value -> !value.texts().isEmpty())
-                .findFirst()
-                .orElseGet(() -> matter.first(KEYS));
-        return distinct(words(tags, layout));
+        List<String> tags = matter.first("tags", "tag").texts();
+        if (tags.isEmpty()) {
+            tags = matter.inside("taxonomies", "tags").texts();
+        }
+        if (tags.isEmpty()) {
+            tags = matter.first(KEYS).texts();
+        }
+        return distinct(tags.size() == 1 ? layout.words(tags.get(0)) : tags);
     }
 
     /** The categories of a post. */
@@ -37,15 +39,14 @@ final class Labels {
         return labels;
     }
 
-    private static List<String> words(Value value, Layout layout) {
-        return value.texts().size() == 1 ? layout.words(value.texts().get(0)) : value.texts();
-    }
-
     /** The spelling that comes first stays. */
     private static void add(String word, List<Tag> labels) {
         String name = Titles.onLine(word.strip().startsWith("#") ? word.strip().substring(1) : word);
-        if (!name.isEmpty() && labels.stream().noneMatch(new Tag(name)::matches)) {
-            labels.add(new Tag(name));
+        if (!name.isEmpty()) {
+            Tag label = new Tag(name);
+            if (labels.stream().noneMatch(label::matches)) {
+                labels.add(label);
+            }
         }
     }
 }

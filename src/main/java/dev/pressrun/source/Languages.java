@@ -23,6 +23,9 @@ final class Languages {
 
     /** {@code post.fr.md}, as Hugo and Zola have it, or {@code fr/post.md}. */
     private static Optional<String> inPath(Manuscript manuscript) {
+        if (manuscript.file().stem().indexOf('.') < 0 && manuscript.place().indexOf('/') < 0) {
+            return Optional.empty();
+        }
         Matcher suffix = SUFFIX.matcher(manuscript.file().stem());
         Matcher folder = FOLDER.matcher(manuscript.place());
         Matcher found = suffix.matches() ? suffix : folder;

@@ -115,7 +115,7 @@ record PlainHead(
         String title = "";
         if (line.startsWith("# ")) {
             title = withoutClosing(line.substring(2).strip());
-        } else if (!underline.isEmpty() && underline.chars().allMatch(c -> c == '=') && isProse(line.strip())) {
+        } else if (underline.startsWith("=") && underline.chars().allMatch(c -> c == '=') && isProse(line.strip())) {
             title = line.strip();
             at.next();
         }
