@@ -1,13 +1,8 @@
 package dev.pressrun.app;
 
 import dev.pressrun.config.Settings;
-import dev.pressrun.config.SettingsException;
 import dev.pressrun.config.SettingsReader;
-import dev.pressrun.store.StoreException;
-import dev.pressrun.subscriber.InvalidAddressException;
-import dev.pressrun.web.CannotListenException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -21,14 +16,6 @@ import picocli.CommandLine.ScopeType;
 
 /** The command {@code pressrun}: what all commands share. */
 final class PressrunCommand implements Runnable {
-    /** The exceptions whose messages are written for the owner. */
-    private static final List<Class<? extends Exception>> ANSWERS = List.of(
-            CommandFailedException.class,
-            InvalidAddressException.class,
-            StoreException.class,
-            CannotListenException.class,
-            UncheckedIOException.class);
-
     private final Argument<Path> settingsFile = Argument.option(
             Path.class,
             OptionSpec.builder("-s", "--settings")
@@ -102,23 +89,8 @@ final class PressrunCommand implements Runnable {
         CommandLine line = new CommandLine(pressrun.spec);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
-        line.setExecutionExceptionHandler(PressrunCommand::explain);
+        line.setExecutionExceptionHandler(new Failures());
         return line;
-    }
-
-    /** What an owner can mend is said in a line; anything else is a fault of ours and keeps its stack trace. */
-    private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult parsed)
-            throws Exception {
-        PrintWriter err = command.getErr();
-        if (problem instanceof SettingsException settings) {
-            settings.problems().forEach(err::println);
-            return ExitCode.USAGE;
-        }
-        if (ANSWERS.stream().anyMatch(type -> type.isInstance(problem))) {
-            err.println(problem.getMessage());
-            return ExitCode.NOT_DONE;
-        }
-        throw problem;
     }
 
     @Override
