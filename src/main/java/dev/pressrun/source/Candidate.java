@@ -9,10 +9,8 @@ import dev.pressrun.post.Site;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A post that its author does not hold back, and that readers may see from a certain moment.
@@ -43,11 +41,13 @@ record Candidate(
         if (isUpcoming(now)) {
             return Optional.of(from);
         }
-        return isPublished(now)
-                ? Stream.concat(until.stream(), Stream.of(post.updated().toInstant()))
-                        .filter(now::isBefore)
-                        .min(Comparator.naturalOrder())
-                : Optional.empty();
+        if (!isPublished(now)) {
+            return Optional.empty();
+        }
+        Instant updated = post.updated().toInstant();
+        boolean isChangeNext =
+                updated.isAfter(now) && until.map(updated::isBefore).orElse(true);
+        return isChangeNext ? Optional.of(updated) : until;
     }
 
     /** The same post with an id and addresses of its own. */

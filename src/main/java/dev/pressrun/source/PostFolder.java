@@ -121,7 +121,7 @@ public final class PostFolder {
 
     private List<PublishedPost> lines(List<Candidate> candidates, Ledger ledger, Instant now) {
         Instant second = now.truncatedTo(ChronoUnit.SECONDS);
-        return candidates.stream()
+        return candidates.parallelStream()
                 .filter(candidate -> candidate.isPublished(now))
                 .map(candidate -> candidate.line(site, second))
                 .map(line -> ledger.find(line.id()).map(old -> old.then(line)).orElse(line))
