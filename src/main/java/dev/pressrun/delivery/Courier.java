@@ -42,7 +42,7 @@ final class Courier {
             return;
         }
         String messageId = MessageIds.of(edition.get(), delivery.subscriber());
-        Optional<SendResult> result = attempt(delivery, new Message(edition.get(), delivery.to(), messageId), seen);
+        Optional<SendResult> result = attempt(delivery, new Message(edition.get(), delivery.reader(), messageId), seen);
         if (result.isPresent()) {
             settle(delivery, result.get());
         }

@@ -2,6 +2,7 @@ package dev.pressrun.delivery;
 
 import dev.pressrun.digest.EditionId;
 import dev.pressrun.subscriber.EmailAddress;
+import dev.pressrun.subscriber.Reader;
 import dev.pressrun.subscriber.SubscriberId;
 import java.time.Instant;
 
@@ -12,5 +13,12 @@ import java.time.Instant;
  * @param attempts how many attempts were made before this one
  * @param fence the number of this claim; a later claim of the same delivery has a higher one
  */
-public record Delivery(
-        EditionId edition, SubscriberId subscriber, EmailAddress to, Instant owed, int attempts, long fence) {}
+public record Delivery(EditionId edition, Reader reader, Instant owed, int attempts, long fence) {
+    public SubscriberId subscriber() {
+        return reader.subscriber();
+    }
+
+    public EmailAddress to() {
+        return reader.address();
+    }
+}

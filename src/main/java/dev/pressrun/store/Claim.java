@@ -1,9 +1,12 @@
 package dev.pressrun.store;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.pressrun.delivery.Delivery;
 import dev.pressrun.delivery.Outbox;
 import dev.pressrun.digest.EditionId;
 import dev.pressrun.subscriber.EmailAddress;
+import dev.pressrun.subscriber.Reader;
 import dev.pressrun.subscriber.SubscriberId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -50,7 +53,8 @@ record Claim(Connection connection, Instant now) {
                 SELECT subscriber FROM delivery
                 WHERE settled IS NULL AND edition = ? AND next_attempt <= ?
                 ORDER BY next_attempt, subscriber LIMIT ?)
-            RETURNING subscriber, (SELECT address FROM subscriber WHERE id = delivery.subscriber) AS address, owed, attempts, fence
+            RETURNING subscriber, (SELECT address FROM subscriber WHERE id = delivery.subscriber) AS address,
+                (SELECT name FROM subscriber WHERE id = delivery.subscriber) AS name, owed, attempts, fence
             """;
 
     private static final String REFUSE = """
@@ -63,7 +67,8 @@ record Claim(Connection connection, Instant now) {
 
     private record Open(long number, @Nullable EditionId edition) {}
 
-    private record Row(long subscriber, @Nullable String address, Instant owed, int attempts, long fence) {}
+    private record Row(
+            long subscriber, @Nullable String address, String name, Instant owed, int attempts, long fence) {}
 
     List<Delivery> upTo(int limit) throws SQLException {
         List<Delivery> claimed = new ArrayList<>();
@@ -120,6 +125,7 @@ record Claim(Connection connection, Instant now) {
                     rows.add(new Row(
                             row.getLong("subscriber"),
                             row.getString("address"),
+                            requireNonNullElse(row.getString("name"), ""),
                             Instant.ofEpochMilli(row.getLong("owed")),
                             row.getInt("attempts"),
                             row.getLong("fence")));
@@ -137,8 +143,8 @@ record Claim(Connection connection, Instant now) {
         }
         try {
             EmailAddress to = new EmailAddress(address);
-            claimed.add(new Delivery(
-                    edition, new SubscriberId(row.subscriber()), to, row.owed(), row.attempts(), row.fence()));
+            Reader reader = new Reader(new SubscriberId(row.subscriber()), to, row.name());
+            claimed.add(new Delivery(edition, reader, row.owed(), row.attempts(), row.fence()));
         } catch (IllegalArgumentException e) {
             refuse(number, row, e.getMessage());
         }

@@ -5,6 +5,7 @@ import dev.pressrun.digest.Editions;
 import dev.pressrun.post.PublishedPosts;
 import dev.pressrun.schedule.Planned;
 import dev.pressrun.subscriber.Subscribers;
+import dev.pressrun.subscriber.TokenKeys;
 import dev.pressrun.websub.Told;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -51,6 +52,10 @@ public final class Store implements AutoCloseable {
 
     public Subscribers subscribers() {
         return new SqlSubscribers(writer, readers);
+    }
+
+    public TokenKeys tokenKeys() {
+        return new SqlTokenKeys(writer, readers);
     }
 
     public Outbox outbox() {

@@ -3,6 +3,7 @@ package dev.pressrun.delivery;
 import dev.pressrun.digest.Edition;
 import dev.pressrun.digest.EditionId;
 import dev.pressrun.subscriber.EmailAddress;
+import dev.pressrun.subscriber.Reader;
 import dev.pressrun.subscriber.SubscriberId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,7 +77,8 @@ public final class MemoryOutbox implements Outbox {
                     && !Objects.requireNonNull(row.next).isAfter(now)) {
                 row.state = DeliveryState.CLAIMED;
                 row.fence++;
-                claimed.add(new Delivery(row.edition.id(), subscriber, row.to, row.owed, row.attempts, row.fence));
+                Reader reader = new Reader(subscriber, row.to, "");
+                claimed.add(new Delivery(row.edition.id(), reader, row.owed, row.attempts, row.fence));
             }
         });
         return claimed;

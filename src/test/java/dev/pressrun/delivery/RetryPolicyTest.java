@@ -11,6 +11,7 @@ import dev.pressrun.delivery.SendResult.Uncertain;
 import dev.pressrun.delivery.SendResult.Unreachable;
 import dev.pressrun.digest.EditionId;
 import dev.pressrun.subscriber.EmailAddress;
+import dev.pressrun.subscriber.Reader;
 import dev.pressrun.subscriber.SubscriberId;
 import java.time.Duration;
 import java.time.Instant;
@@ -137,7 +138,7 @@ class RetryPolicyTest {
 
     private static Delivery delivery(long subscriber, int attempts, Instant owed) {
         EditionId edition = EditionId.parse("weekly/2026-11-23T09:00/UTC");
-        return new Delivery(
-                edition, new SubscriberId(subscriber), new EmailAddress("ada@example.org"), owed, attempts, 1);
+        Reader reader = new Reader(new SubscriberId(subscriber), new EmailAddress("ada@example.org"), "");
+        return new Delivery(edition, reader, owed, attempts, 1);
     }
 }

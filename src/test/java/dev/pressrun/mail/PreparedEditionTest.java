@@ -134,10 +134,12 @@ class PreparedEditionTest {
             assertThatThrownBy(() -> new PreparedEdition(Samples.edition(sender, "Subject", "Text\n")))
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        assertThatThrownBy(() -> write(new Message(Samples.EDITION, Samples.ADA, hostile)))
+        assertThatThrownBy(() -> write(new Message(Samples.EDITION, Samples.reader(Samples.ADA), hostile)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> write(
-                        new Message(Samples.EDITION, new EmailAddress(hostile + "@example.org"), "<a@example.org>")))
+        assertThatThrownBy(() -> write(new Message(
+                        Samples.EDITION,
+                        Samples.reader(new EmailAddress(hostile + "@example.org")),
+                        "<a@example.org>")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

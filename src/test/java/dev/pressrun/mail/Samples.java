@@ -8,6 +8,7 @@ import dev.pressrun.digest.Mailbox;
 import dev.pressrun.digest.Sender;
 import dev.pressrun.post.PostId;
 import dev.pressrun.subscriber.EmailAddress;
+import dev.pressrun.subscriber.Reader;
 import dev.pressrun.subscriber.SubscriberId;
 import java.time.Instant;
 import java.util.List;
@@ -44,11 +45,16 @@ final class Samples {
                 text);
     }
 
+    static Reader reader(EmailAddress address) {
+        return new Reader(new SubscriberId(1), address, "");
+    }
+
     static Message toAda(Edition edition) {
         return message(edition, ADA, 1);
     }
 
     static Message message(Edition edition, EmailAddress to, long subscriber) {
-        return new Message(edition, to, MessageIds.of(edition, new SubscriberId(subscriber)));
+        SubscriberId id = new SubscriberId(subscriber);
+        return new Message(edition, new Reader(id, to, ""), MessageIds.of(edition, id));
     }
 }

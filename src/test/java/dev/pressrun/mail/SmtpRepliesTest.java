@@ -235,7 +235,8 @@ class SmtpRepliesTest {
 
     @Test
     void aMessageThatBreaksOffWhileItIsWrittenLeavesNoConnectionBehind() {
-        Message broken = new Message(Samples.EDITION, Samples.ADA, "<a@example.org>\r\nBcc: eve@example.org");
+        Message broken =
+                new Message(Samples.EDITION, Samples.reader(Samples.ADA), "<a@example.org>\r\nBcc: eve@example.org");
 
         assertThatThrownBy(() -> send(broken)).hasMessageContaining("Message-ID");
 

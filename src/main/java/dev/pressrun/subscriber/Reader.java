@@ -1,0 +1,8 @@
+package dev.pressrun.subscriber;
+
+/**
+ * Somebody who gets a message.
+ *
+ * @param name what the reader wants to be called; empty when it is not known
+ */
+public record Reader(SubscriberId subscriber, EmailAddress address, String name) {}
