@@ -5,13 +5,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 
 /**
@@ -28,6 +35,8 @@ import java.util.zip.CRC32;
  */
 record LastBuild(
         String inputs, long posts, Instant from, Instant until, long feeds, List<Integer> counts, List<String> lines) {
+    private static final Set<OpenOption> REWRITTEN =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
     private static final int FORMAT = 1;
     private static final int MOST = 1_000_000;
 
@@ -112,7 +121,18 @@ record LastBuild(
         }
         out.writeLong(sum(bytes.toByteArray(), bytes.size()));
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(file, bytes.toByteArray());
+        try (OutputStream last = Channels.newOutputStream(Files.newByteChannel(file, REWRITTEN, ownersOnly(file)))) {
+            bytes.writeTo(last);
+        }
+    }
+
+    /** The sum of the settings, in which there may be a password, is nobody else's business. */
+    private static FileAttribute<?>[] ownersOnly(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     static long sum(byte[] bytes, int length) {
