@@ -24,7 +24,8 @@ public interface Outbox {
 
     /**
      * Takes up to {@code limit} deliveries that are OWED or UNCERTAIN and whose next attempt is due; nobody else gets them until
-     * they are settled as owed again. The oldest editions come first. One whose address cannot be used is REFUSED instead.
+     * they are settled as owed again. The oldest editions come first. One whose address cannot be used is REFUSED instead,
+     * and so is one to a reader who has unsubscribed since: what is claimed goes its way, what is not yet does not.
      */
     List<Delivery> claim(int limit, Instant now);
 

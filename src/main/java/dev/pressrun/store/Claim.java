@@ -8,6 +8,7 @@ import dev.pressrun.digest.EditionId;
 import dev.pressrun.subscriber.EmailAddress;
 import dev.pressrun.subscriber.Reader;
 import dev.pressrun.subscriber.SubscriberId;
+import dev.pressrun.subscriber.SubscriptionState;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -54,7 +55,9 @@ record Claim(Connection connection, Instant now) {
                 WHERE settled IS NULL AND edition = ? AND next_attempt <= ?
                 ORDER BY next_attempt, subscriber LIMIT ?)
             RETURNING subscriber, (SELECT address FROM subscriber WHERE id = delivery.subscriber) AS address,
-                (SELECT name FROM subscriber WHERE id = delivery.subscriber) AS name, owed, attempts, fence
+                (SELECT name FROM subscriber WHERE id = delivery.subscriber) AS name,
+                (SELECT state FROM subscription WHERE digest = ? AND subscriber = delivery.subscriber) AS wish,
+                owed, attempts, fence
             """;
 
     private static final String REFUSE = """
@@ -67,8 +70,15 @@ record Claim(Connection connection, Instant now) {
 
     private record Open(long number, @Nullable EditionId edition) {}
 
+    /** A delivery that was taken; {@code wanted} says whether the subscription has not ended meanwhile. */
     private record Row(
-            long subscriber, @Nullable String address, String name, Instant owed, int attempts, long fence) {}
+            long subscriber,
+            @Nullable String address,
+            String name,
+            boolean wanted,
+            Instant owed,
+            int attempts,
+            long fence) {}
 
     List<Delivery> upTo(int limit) throws SQLException {
         List<Delivery> claimed = new ArrayList<>();
@@ -81,7 +91,7 @@ record Claim(Connection connection, Instant now) {
                 postpone(open.number());
                 continue;
             }
-            for (Row row : take(open.number(), limit - claimed.size())) {
+            for (Row row : take(open.number(), edition.digest(), limit - claimed.size())) {
                 add(claimed, open.number(), edition, row);
             }
         }
@@ -115,17 +125,18 @@ record Claim(Connection connection, Instant now) {
         }
     }
 
-    private List<Row> take(long edition, int limit) throws SQLException {
+    private List<Row> take(long edition, String digest, int limit) throws SQLException {
         update(BELIEVE, edition, now.plus(Outbox.LONGEST_WAIT).toEpochMilli());
         List<Row> rows = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(TAKE)) {
-            SqlOutbox.bind(statement, edition, edition, now.toEpochMilli(), limit);
+            SqlOutbox.bind(statement, edition, edition, now.toEpochMilli(), limit, digest);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     rows.add(new Row(
                             row.getLong("subscriber"),
                             row.getString("address"),
                             requireNonNullElse(row.getString("name"), ""),
+                            SubscriptionState.CONFIRMED.name().equals(row.getString("wish")),
                             Instant.ofEpochMilli(row.getLong("owed")),
                             row.getInt("attempts"),
                             row.getLong("fence")));
@@ -138,7 +149,11 @@ record Claim(Connection connection, Instant now) {
     private void add(List<Delivery> claimed, long number, EditionId edition, Row row) throws SQLException {
         String address = row.address();
         if (address == null) {
-            refuse(number, row, "the subscriber is gone");
+            damaged(number, row, "the subscriber is gone");
+            return;
+        }
+        if (!row.wanted()) {
+            refuse(number, row, "unsubscribed");
             return;
         }
         try {
@@ -146,12 +161,16 @@ record Claim(Connection connection, Instant now) {
             Reader reader = new Reader(new SubscriberId(row.subscriber()), to, row.name());
             claimed.add(new Delivery(edition, reader, row.owed(), row.attempts(), row.fence()));
         } catch (IllegalArgumentException e) {
-            refuse(number, row, e.getMessage());
+            damaged(number, row, e.getMessage());
         }
     }
 
-    private void refuse(long edition, Row row, @Nullable String reason) throws SQLException {
+    private void damaged(long edition, Row row, @Nullable String reason) throws SQLException {
         LOG.warn("a subscriber has no address that can be used edition={} subscriber={}", edition, row.subscriber());
+        refuse(edition, row, reason);
+    }
+
+    private void refuse(long edition, Row row, @Nullable String reason) throws SQLException {
         update(REFUSE, now.toEpochMilli(), "not sent: " + reason, edition, row.subscriber());
     }
 

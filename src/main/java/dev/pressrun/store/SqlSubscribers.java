@@ -13,9 +13,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,19 @@ record SqlSubscribers(Writer writer, Readers readers) implements Subscribers {
             FROM subscriber CROSS JOIN subscription
             WHERE subscription.subscriber = subscriber.id AND subscription.digest = :digest
                 AND lower(subscriber.address) IN (<addresses>)
+            """;
+
+    private static final String SELECT = """
+            SELECT subscriber.id, subscriber.address, subscription.digest, subscription.state, subscription.changed
+            FROM subscription JOIN subscriber ON subscriber.id = subscription.subscriber
+            """;
+
+    /** Only a confirmed subscription is owed editions, so whoever was owed one had confirmed. */
+    private static final String RESUMABLE = """
+            WHERE digest = :digest AND subscriber = :subscriber AND state = 'ENDED' AND changed > :since
+                AND EXISTS (
+                    SELECT 1 FROM edition JOIN delivery ON delivery.edition = edition.id
+                    WHERE edition.digest = :digest AND delivery.subscriber = :subscriber)
             """;
 
     @Override
@@ -108,11 +123,9 @@ record SqlSubscribers(Writer writer, Readers readers) implements Subscribers {
     @Override
     public void forEach(Consumer<Subscription> each) {
         readers.read(handle -> {
-            handle.createQuery("""
-                            SELECT subscriber.id, subscriber.address, subscription.digest, subscription.state, subscription.changed
-                            FROM subscription JOIN subscriber ON subscriber.id = subscription.subscriber
-                            ORDER BY subscription.digest, subscriber.address
-                            """).map(SqlSubscribers::subscription).useIterator(rows -> rows.forEachRemaining(each));
+            handle.createQuery(SELECT + "ORDER BY subscription.digest, subscriber.address")
+                    .map(SqlSubscribers::subscription)
+                    .useIterator(rows -> rows.forEachRemaining(each));
             return true;
         });
     }
@@ -135,5 +148,56 @@ record SqlSubscribers(Writer writer, Readers readers) implements Subscribers {
                         counts.put(SubscriptionState.valueOf(row.getString("state")), row.getInt("many")))
                 .list());
         return counts;
+    }
+
+    @Override
+    public Optional<Subscription> find(SubscriberId subscriber, String digest) {
+        return readers.read(handle -> handle.select(
+                        SELECT + "WHERE subscription.digest = ? AND subscription.subscriber = ?",
+                        digest,
+                        subscriber.value())
+                .map(SqlSubscribers::subscription)
+                .findOne());
+    }
+
+    @Override
+    public void end(SubscriberId subscriber, String digest, Instant now) {
+        writer.write(handle -> handle.execute(
+                "UPDATE subscription SET state = 'ENDED', changed = ? WHERE digest = ? AND subscriber = ? AND state <> 'ENDED'",
+                now.toEpochMilli(),
+                digest,
+                subscriber.value()));
+    }
+
+    @Override
+    public boolean isResumable(SubscriberId subscriber, String digest, Instant now) {
+        return readers.read(handle -> resumable(
+                        handle.createQuery("SELECT EXISTS (SELECT 1 FROM subscription " + RESUMABLE + ")"),
+                        subscriber,
+                        digest,
+                        now)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    @Override
+    public boolean resume(SubscriberId subscriber, String digest, Instant now) {
+        return writer.write(handle -> resumable(
+                                handle.createUpdate(
+                                        "UPDATE subscription SET state = 'CONFIRMED', changed = :now " + RESUMABLE),
+                                subscriber,
+                                digest,
+                                now)
+                        .bind("now", now.toEpochMilli())
+                        .execute()
+                > 0);
+    }
+
+    private static <S extends SqlStatement<S>> S resumable(
+            S statement, SubscriberId subscriber, String digest, Instant now) {
+        return statement
+                .bind("digest", digest)
+                .bind("subscriber", subscriber.value())
+                .bind("since", now.minus(SECOND_THOUGHTS).toEpochMilli());
     }
 }

@@ -9,6 +9,7 @@ import dev.pressrun.delivery.OutboxContract;
 import dev.pressrun.delivery.UncertainDelivery;
 import dev.pressrun.digest.Editions;
 import dev.pressrun.subscriber.EmailAddress;
+import dev.pressrun.subscriber.SubscriberId;
 import dev.pressrun.subscriber.Subscribers;
 import dev.pressrun.subscriber.SubscriptionState;
 import java.sql.Connection;
@@ -86,6 +87,18 @@ class SqlOutboxTest implements OutboxContract {
         assertThat(claimed).extracting(Delivery::to).containsExactly(bob);
         assertThat(outbox().tally(FIRST.id())).isEqualTo(Map.of(DeliveryState.REFUSED, 1, DeliveryState.CLAIMED, 1));
         assertThat(ask("SELECT reply FROM delivery WHERE state = 'REFUSED'")).isEqualTo(reply);
+    }
+
+    @Test
+    void whyNothingWasSentToAReaderWhoUnsubscribedIsWrittenDown() throws SQLException {
+        subscribers().add(List.of(new EmailAddress("ada@example.org")), "weekly", SubscriptionState.CONFIRMED, NOW);
+        editions().add(FIRST);
+        subscribers().end(new SubscriberId(1), "weekly", NOW);
+
+        assertThat(outbox().claim(10, NOW)).isEmpty();
+
+        assertThat(ask("SELECT reply FROM delivery")).isEqualTo("not sent: unsubscribed");
+        assertThat(outbox().nextAttempt(NOW)).isEmpty();
     }
 
     @Test

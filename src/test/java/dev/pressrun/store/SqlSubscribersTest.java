@@ -2,6 +2,7 @@ package dev.pressrun.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressrun.digest.SampleEdition;
 import dev.pressrun.subscriber.Subscribers;
 import dev.pressrun.subscriber.SubscribersContract;
 import dev.pressrun.subscriber.SubscriptionState;
@@ -21,6 +22,11 @@ class SqlSubscribersTest implements SubscribersContract {
     @Override
     public Subscribers subscribers() {
         return temporary.store().subscribers();
+    }
+
+    @Override
+    public void makeEdition(String digest) {
+        temporary.store().editions().add(SampleEdition.of(digest, "2026-11-23T09:00", "urn:post:1"));
     }
 
     @Test

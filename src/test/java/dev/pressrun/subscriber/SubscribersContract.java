@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What every list of subscribers must do, whatever it is stored in. */
 public interface SubscribersContract {
@@ -24,8 +25,16 @@ public interface SubscribersContract {
 
     Subscribers subscribers();
 
+    /** Makes an edition that is owed to all who have confirmed. */
+    void makeEdition(String digest);
+
     private Addition add(EmailAddress address, SubscriptionState state, Instant now) {
         return subscribers().add(List.of(address), "weekly", state, now).get(0);
+    }
+
+    private SubscriberId subscribed(SubscriptionState state) {
+        add(ADA, state, MONDAY);
+        return all().get(0).subscriber();
     }
 
     private List<Subscription> all() {
@@ -144,5 +153,93 @@ public interface SubscribersContract {
         assertThat(first).hasSize(100_000).containsOnly(Addition.ADDED);
         assertThat(second).hasSize(100_000).containsOnly(Addition.KNOWN);
         assertThat(subscribers().count("weekly")).isEqualTo(Map.of(CONFIRMED, 100_000));
+    }
+
+    @Test
+    default void aSubscriptionIsFoundByItsSubscriberAndDigest() {
+        SubscriberId ada = subscribed(CONFIRMED);
+
+        assertThat(subscribers().find(ada, "weekly"))
+                .contains(new Subscription(ada, ADA.value(), "weekly", CONFIRMED, MONDAY));
+        assertThat(subscribers().find(ada, "daily")).isEmpty();
+        assertThat(subscribers().find(new SubscriberId(4711), "weekly")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(SubscriptionState.class)
+    default void everySubscriptionCanBeEndedAndEndingItAgainChangesNothing(SubscriptionState before) {
+        SubscriberId ada = subscribed(before);
+        subscribers().add(List.of(ADA), "daily", CONFIRMED, MONDAY);
+
+        subscribers().end(ada, "weekly", TUESDAY);
+        subscribers().end(ada, "weekly", TUESDAY.plusSeconds(1));
+
+        assertThat(all()).extracting(Subscription::state).containsExactly(CONFIRMED, ENDED);
+        assertThat(all().get(1).changed()).isEqualTo(before == ENDED ? MONDAY : TUESDAY);
+    }
+
+    @Test
+    default void endingWhatIsNotThereChangesNothing() {
+        SubscriberId ada = subscribed(CONFIRMED);
+
+        subscribers().end(ada, "daily", TUESDAY);
+        subscribers().end(new SubscriberId(4711), "weekly", TUESDAY);
+
+        assertThat(all()).extracting(Subscription::state).containsExactly(CONFIRMED);
+    }
+
+    @Test
+    default void anEndCanBeTakenBackAtOnce() {
+        SubscriberId ada = subscribed(CONFIRMED);
+        makeEdition("weekly");
+        subscribers().end(ada, "weekly", TUESDAY);
+        Instant last = TUESDAY.plus(Subscribers.SECOND_THOUGHTS).minusMillis(1);
+
+        assertThat(subscribers().isResumable(ada, "weekly", last)).isTrue();
+        assertThat(subscribers().resume(ada, "weekly", last)).isTrue();
+
+        assertThat(all()).extracting(Subscription::state).containsExactly(CONFIRMED);
+        assertThat(all().get(0).changed()).isEqualTo(last);
+        assertThat(subscribers().resume(ada, "weekly", last)).isFalse();
+    }
+
+    @Test
+    default void anEndCannotBeTakenBackLater() {
+        SubscriberId ada = subscribed(CONFIRMED);
+        makeEdition("weekly");
+        subscribers().end(ada, "weekly", TUESDAY);
+        Instant late = TUESDAY.plus(Subscribers.SECOND_THOUGHTS);
+
+        assertThat(subscribers().isResumable(ada, "weekly", late)).isFalse();
+        assertThat(subscribers().resume(ada, "weekly", late)).isFalse();
+
+        assertThat(all()).extracting(Subscription::state).containsExactly(ENDED);
+    }
+
+    @Test
+    default void whoNeverConfirmedIsNotConfirmedByTakingTheEndBack() {
+        SubscriberId ada = subscribed(PENDING);
+        subscribers().add(List.of(BOB), "weekly", CONFIRMED, MONDAY);
+        subscribers().add(List.of(ADA), "daily", CONFIRMED, MONDAY);
+        makeEdition("weekly");
+        makeEdition("daily");
+        subscribers().end(ada, "weekly", TUESDAY);
+
+        assertThat(subscribers().isResumable(ada, "weekly", TUESDAY)).isFalse();
+        assertThat(subscribers().resume(ada, "weekly", TUESDAY)).isFalse();
+
+        assertThat(subscribers().count("weekly")).isEqualTo(Map.of(ENDED, 1, CONFIRMED, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PENDING", "CONFIRMED"})
+    default void thereIsNothingToTakeBackBeforeTheEnd(SubscriptionState state) {
+        SubscriberId ada = subscribed(state);
+        makeEdition("weekly");
+
+        assertThat(subscribers().isResumable(ada, "weekly", MONDAY)).isFalse();
+        assertThat(subscribers().resume(ada, "weekly", MONDAY)).isFalse();
+
+        assertThat(all()).extracting(Subscription::state).containsExactly(state);
     }
 }
