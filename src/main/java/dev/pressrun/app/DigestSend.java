@@ -56,7 +56,7 @@ final class DigestSend {
         String messageId =
                 "<test." + UUID.randomUUID() + "@" + edition.sender().from().domain() + ">";
         SendResult result;
-        try (Mailer mailer = Mailers.open(settings.mail())) {
+        try (Mailer mailer = Mailers.open(settings, store)) {
             result = mailer.send(new Message(edition, new Reader(NOBODY, address, ""), messageId), () -> {});
         }
         if (fresh.isEmpty()) {

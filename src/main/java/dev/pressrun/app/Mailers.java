@@ -1,10 +1,15 @@
 package dev.pressrun.app;
 
+import dev.pressrun.config.Settings;
 import dev.pressrun.delivery.Mailer;
 import dev.pressrun.delivery.Pace;
+import dev.pressrun.mail.Letterhead;
 import dev.pressrun.mail.MailSettings;
 import dev.pressrun.mail.MaildirMailer;
 import dev.pressrun.mail.SmtpMailer;
+import dev.pressrun.store.Store;
+import dev.pressrun.subscriber.ReaderLinks;
+import dev.pressrun.subscriber.Tokens;
 
 /** Makes the mailer that the settings name. */
 final class Mailers {
@@ -18,10 +23,14 @@ final class Mailers {
         };
     }
 
-    static Mailer open(MailSettings settings) {
-        return switch (settings.transport()) {
-            case SMTP -> new SmtpMailer(settings.smtp());
-            case MAILDIR -> new MaildirMailer(settings.folder());
+    /** The mailer, which puts each reader's own into messages with the secrets that the store keeps. */
+    static Mailer open(Settings settings, Store store) {
+        Tokens tokens = new Tokens(store.tokenKeys().all());
+        Letterhead letterhead = new Letterhead(new ReaderLinks(settings.web().url(), tokens));
+        MailSettings mail = settings.mail();
+        return switch (mail.transport()) {
+            case SMTP -> new SmtpMailer(mail.smtp(), letterhead);
+            case MAILDIR -> new MaildirMailer(mail.folder(), letterhead);
         };
     }
 }

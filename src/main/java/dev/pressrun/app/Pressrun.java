@@ -53,7 +53,7 @@ final class Pressrun implements AutoCloseable {
         this.publisher = new Publisher(settings, IdLedger.in(settings, store), clock);
         this.editions = new EditionMaker(settings, store, theme);
         settings.digests().forEach(digest -> store.editions().setUp(digest.name(), clock.instant()));
-        this.mailer = Mailers.open(settings.mail());
+        this.mailer = Mailers.open(settings, store);
         this.dispatcher =
                 new Dispatcher(store.outbox(), store.editions(), mailer, Mailers.pace(settings.mail()), clock);
         this.web = new WebServer(settings.web(), this::readiness);

@@ -39,7 +39,7 @@ final class Sending implements AutoCloseable {
             return Optional.empty();
         }
         int uncertain = store.outbox().recover(clock.instant());
-        Mailer opened = Mailers.open(settings.mail());
+        Mailer opened = Mailers.open(settings, store);
         mailer = opened;
         dispatcher = new Dispatcher(store.outbox(), store.editions(), opened, Mailers.pace(settings.mail()), clock);
         dispatcher.start();

@@ -1,25 +1,27 @@
 package dev.pressrun.mail;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dev.pressrun.digest.Edition;
 import dev.pressrun.text.Sha256;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetHeaders;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.internet.MimeUtility;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 
-/** The text and the HTML of an edition as one multipart/alternative, the text first (RFC 2046, section 5.1.4). */
-final class Body extends MimeMultipart {
-    private Body(String boundary, Edition edition) throws MessagingException, IOException {
-        contentType = contentType(boundary);
-        addBodyPart(part("text/plain", edition.text()));
-        addBodyPart(part("text/html", edition.html()));
+/**
+ * The text and the HTML of an edition as one multipart/alternative, the text first (RFC 2046, section 5.1.4). It is encoded once,
+ * and only what each reader has of their own is put in.
+ */
+final class Body {
+    private final Pieces pieces;
+
+    Body(Edition edition) {
+        String boundary = boundary(edition);
+        pieces = new Pieces()
+                .add(begin("--" + boundary, "text/plain"))
+                .add(edition.text(), OwnValues::text)
+                .add(begin("\r\n--" + boundary, "text/html"))
+                .add(edition.html(), OwnValues::html)
+                .add(ascii("\r\n--" + boundary + "--\r\n"));
     }
 
     /**
@@ -34,26 +36,17 @@ final class Body extends MimeMultipart {
         return "multipart/alternative; boundary=\"" + boundary + "\"";
     }
 
-    static byte[] bytes(Edition edition) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            new Body(boundary(edition), edition).writeTo(bytes);
-        } catch (MessagingException e) {
-            throw new IllegalStateException("the body of " + edition.id() + " cannot be written", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    /** The whole body for one reader, one piece behind the other. */
+    List<byte[]> of(OwnValues values) {
+        return pieces.of(values);
     }
 
-    private static MimeBodyPart part(String type, String text) throws MessagingException, IOException {
-        InternetHeaders headers = new InternetHeaders();
-        headers.setHeader("Content-Type", type + "; charset=UTF-8");
-        headers.setHeader("Content-Transfer-Encoding", "quoted-printable");
-        ByteArrayOutputStream encoded = new ByteArrayOutputStream(text.length() + text.length() / 8);
-        try (OutputStream encoder = MimeUtility.encode(encoded, "quoted-printable")) {
-            encoder.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return new MimeBodyPart(headers, encoded.toByteArray());
+    private static byte[] begin(String delimiter, String type) {
+        return ascii(delimiter + "\r\nContent-Type: " + type + "; charset=UTF-8\r\n"
+                + "Content-Transfer-Encoding: quoted-printable\r\n\r\n");
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(US_ASCII);
     }
 }

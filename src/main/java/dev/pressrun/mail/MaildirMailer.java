@@ -34,11 +34,12 @@ public final class MaildirMailer implements Mailer {
     private final Path folder;
     private final String host = host();
     private final AtomicLong counter = new AtomicLong();
-    private final PreparedEditions editions = new PreparedEditions();
+    private final PreparedEditions editions;
     private volatile boolean foldersMade;
 
-    public MaildirMailer(Path folder) {
+    public MaildirMailer(Path folder, Letterhead letterhead) {
         this.folder = folder;
+        this.editions = new PreparedEditions(letterhead);
     }
 
     @Override

@@ -3,33 +3,50 @@ package dev.pressrun.mail;
 import dev.pressrun.delivery.Message;
 import dev.pressrun.digest.Edition;
 import dev.pressrun.digest.Sender;
-import java.io.ByteArrayOutputStream;
+import dev.pressrun.subscriber.Reader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
-/** An edition as bytes, made once for all readers; what differs per reader is put between its two parts. */
+/** An edition as bytes, made once for all readers; what differs per reader is put between them. */
 final class PreparedEdition {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss xx", Locale.US)
             .withZone(ZoneOffset.UTC);
     private static final byte[] END_OF_HEADERS = {'\r', '\n'};
 
+    private final Letterhead letterhead;
+    private final String digest;
     private final byte[] head;
-    private final byte[] tail;
+    private final byte[] rest;
+    private final Body body;
 
-    PreparedEdition(Edition edition) {
+    PreparedEdition(Edition edition, Letterhead letterhead) {
+        this.letterhead = letterhead;
+        this.digest = edition.id().digest();
         this.head = head(edition).bytes();
-        this.tail = join(rest(edition).bytes(), END_OF_HEADERS, Body.bytes(edition));
+        this.rest = rest(edition).bytes();
+        this.body = new Body(edition);
     }
 
     /** Writes the whole message: CRLF at the end of every line, the last one too. */
     void writeTo(OutputStream out, Message message) throws IOException {
-        out.write(head);
-        out.write(ownHeaders(message));
-        out.write(tail);
+        Reader reader = message.reader();
+        String unsubscribe = letterhead.links().unsubscribe(digest, reader.subscriber());
+        List<byte[]> headers = List.of(head, ownHeaders(message), rest);
+        List<byte[]> own = body.of(new OwnValues(unsubscribe, reader.name()));
+        write(out, headers);
+        out.write(END_OF_HEADERS);
+        write(out, own);
+    }
+
+    private static void write(OutputStream out, List<byte[]> pieces) throws IOException {
+        for (byte[] piece : pieces) {
+            out.write(piece);
+        }
     }
 
     private static Headers head(Edition edition) {
@@ -38,7 +55,7 @@ final class PreparedEdition {
         return sender.replyTo() == null ? headers : headers.mailbox("Reply-To", sender.replyTo());
     }
 
-    /** The headers of one reader. List-Unsubscribe belongs here, since its address names the reader (RFC 8058). */
+    /** The headers of one reader. */
     private static byte[] ownHeaders(Message message) {
         return new Headers()
                 .field("To", message.to().value())
@@ -71,13 +88,5 @@ final class PreparedEdition {
                         .replace("?", "%3F")
                         .replace("&", "%26")
                         .replace("#", "%23");
-    }
-
-    private static byte[] join(byte[]... parts) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            all.writeBytes(part);
-        }
-        return all.toByteArray();
     }
 }

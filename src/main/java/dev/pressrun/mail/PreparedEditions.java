@@ -18,7 +18,11 @@ final class PreparedEditions {
     /** What can stand between the angle brackets of RCPT without SMTPUTF8 (RFC 6531). */
     private static final Pattern PLAIN = Pattern.compile("[!-~&&[^<>]]+");
 
-    private final Recent<Edition, Preparation> editions = new Recent<>(EDITIONS_KEPT, PreparedEditions::prepare);
+    private final Recent<Edition, Preparation> editions;
+
+    PreparedEditions(Letterhead letterhead) {
+        editions = new Recent<>(EDITIONS_KEPT, edition -> prepare(edition, letterhead));
+    }
 
     /** Sends with the prepared edition, unless there can be no such message. */
     SendResult send(Message message, Function<PreparedEdition, SendResult> send) {
@@ -31,9 +35,9 @@ final class PreparedEditions {
         return PLAIN.matcher(to.value()).matches();
     }
 
-    private static Preparation prepare(Edition edition) {
+    private static Preparation prepare(Edition edition, Letterhead letterhead) {
         try {
-            PreparedEdition prepared = new PreparedEdition(edition);
+            PreparedEdition prepared = new PreparedEdition(edition, letterhead);
             return send -> send.apply(prepared);
         } catch (RuntimeException | StackOverflowError trouble) {
             // an edition is frozen: the next reader's message would fail the same way

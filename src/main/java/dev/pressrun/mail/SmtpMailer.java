@@ -11,14 +11,15 @@ import java.util.Optional;
 public final class SmtpMailer implements Mailer {
     private final SmtpSettings settings;
     private final SmtpConnections connections;
-    private final PreparedEditions editions = new PreparedEditions();
+    private final PreparedEditions editions;
 
-    public SmtpMailer(SmtpSettings settings) {
-        this(settings, SmtpTimeouts.USUAL);
+    public SmtpMailer(SmtpSettings settings, Letterhead letterhead) {
+        this(settings, SmtpTimeouts.USUAL, letterhead);
     }
 
-    SmtpMailer(SmtpSettings settings, SmtpTimeouts timeouts) {
+    SmtpMailer(SmtpSettings settings, SmtpTimeouts timeouts, Letterhead letterhead) {
         this.settings = settings;
+        this.editions = new PreparedEditions(letterhead);
         this.connections = new SmtpConnections(settings, timeouts);
     }
 

@@ -30,7 +30,7 @@ class MaildirMailerTest {
         SendResult result = send(MESSAGE);
 
         ByteArrayOutputStream expected = new ByteArrayOutputStream();
-        new PreparedEdition(Samples.EDITION).writeTo(expected, MESSAGE);
+        new PreparedEdition(Samples.EDITION, Samples.LETTERHEAD).writeTo(expected, MESSAGE);
         assertThat(result).isInstanceOf(SendResult.Accepted.class);
         assertThat(handovers).hasValue(1);
         assertThat(files("new")).hasSize(1).allSatisfy(file -> {
@@ -60,7 +60,7 @@ class MaildirMailerTest {
 
     @Test
     void aHandoverThatFailsLeavesNothing() throws IOException {
-        try (MaildirMailer mailer = new MaildirMailer(parent.resolve("mail"))) {
+        try (MaildirMailer mailer = new MaildirMailer(parent.resolve("mail"), Samples.LETTERHEAD)) {
             assertThatThrownBy(() -> mailer.send(MESSAGE, () -> {
                         throw new IllegalStateException("the claim is lost");
                     }))
@@ -98,7 +98,7 @@ class MaildirMailerTest {
 
     @Test
     void aFolderThatWasRemovedIsMadeAgain() throws IOException {
-        try (MaildirMailer mailer = new MaildirMailer(parent.resolve("mail"))) {
+        try (MaildirMailer mailer = new MaildirMailer(parent.resolve("mail"), Samples.LETTERHEAD)) {
             mailer.send(MESSAGE, handovers::incrementAndGet);
             Files.delete(parent.resolve("mail/tmp"));
 
@@ -116,7 +116,7 @@ class MaildirMailerTest {
     }
 
     private SendResult send(Message message) {
-        try (MaildirMailer mailer = new MaildirMailer(parent.resolve("mail"))) {
+        try (MaildirMailer mailer = new MaildirMailer(parent.resolve("mail"), Samples.LETTERHEAD)) {
             return mailer.send(message, handovers::incrementAndGet);
         }
     }

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pressrun.delivery.Message;
-import dev.pressrun.digest.Edition;
 import dev.pressrun.digest.Mailbox;
 import dev.pressrun.digest.Sender;
 import dev.pressrun.subscriber.EmailAddress;
+import dev.pressrun.subscriber.Reader;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,22 +47,24 @@ class PreparedEditionTest {
             golden = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
         }
 
-        String written = write(Samples.toAda(Samples.edition("Jürgens Woche: 2 neue Beiträge")));
+        Message plain = Samples.toAda(Samples.greeting("Jürgens Woche: 2 neue Beiträge"));
+        Reader ada = new Reader(plain.reader().subscriber(), plain.to(), "Ada & Söhne");
+        String written = Wire.write(new Message(plain.edition(), ada, plain.messageId()));
 
         assertThat(written).isEqualTo(golden);
     }
 
     @Test
     void theSameEditionGivesTheSameBytes() throws Exception {
-        String first = write(Samples.toAda(Samples.EDITION));
-        String second = write(Samples.toAda(Samples.edition(Samples.EDITION.subject())));
+        String first = Wire.write(Samples.toAda(Samples.EDITION));
+        String second = Wire.write(Samples.toAda(Samples.edition(Samples.EDITION.subject())));
 
         assertThat(first).isEqualTo(second);
     }
 
     @Test
     void theTextComesFirstAndBothPartsKeepTheirCharacters() throws Exception {
-        MimeMessage message = parse(write(Samples.toAda(Samples.EDITION)));
+        MimeMessage message = parse(Wire.write(Samples.toAda(Samples.EDITION)));
 
         MimeMultipart parts = (MimeMultipart) message.getContent();
         assertThat(parts.getContentType()).startsWith("multipart/alternative");
@@ -77,9 +78,9 @@ class PreparedEditionTest {
     @ParameterizedTest
     @MethodSource("subjects")
     void everySubjectIsReadAsItWasWritten(String subject) throws Exception {
-        String written = write(Samples.toAda(Samples.edition(subject)));
+        String written = Wire.write(Samples.toAda(Samples.edition(subject)));
 
-        scan(written);
+        Wire.scan(written);
         assertThat(parse(written).getSubject()).isEqualTo(subject);
     }
 
@@ -88,9 +89,9 @@ class PreparedEditionTest {
     void everySendersNameIsReadAsItWasWritten(String name) throws Exception {
         Sender sender = new Sender(new Mailbox(name, "ada@example.org"), null, name, "weekly.example.org", null);
 
-        String written = write(Samples.toAda(Samples.edition(sender, "Subject", "Text\n")));
+        String written = Wire.write(Samples.toAda(Samples.edition(sender, "Subject", "Text\n")));
 
-        scan(written);
+        Wire.scan(written);
         InternetAddress from = (InternetAddress) parse(written).getFrom()[0];
         assertThat(from.getAddress()).isEqualTo("ada@example.org");
         assertThat(from.getPersonal()).isEqualTo(name.isEmpty() ? null : name);
@@ -98,7 +99,7 @@ class PreparedEditionTest {
 
     @Test
     void theHeadersOfAListAreThere() throws Exception {
-        MimeMessage message = parse(write(Samples.toAda(Samples.EDITION)));
+        MimeMessage message = parse(Wire.write(Samples.toAda(Samples.EDITION)));
 
         assertThat(message.getHeader("To", ",")).isEqualTo("ada@example.com");
         assertThat(message.getHeader("Date", ",")).isEqualTo("Mon, 23 Nov 2026 08:00:00 +0000");
@@ -114,9 +115,9 @@ class PreparedEditionTest {
     void linesStayShortWhateverTheTextIs() throws Exception {
         String text = "x".repeat(5000) + "\n" + "日".repeat(2000) + "\r\n.\r\nFrom here\rand there\n\n ends in space \n";
 
-        String written = write(Samples.toAda(Samples.edition("Long", text)));
+        String written = Wire.write(Samples.toAda(Samples.edition("Long", text)));
 
-        scan(written);
+        Wire.scan(written);
     }
 
     @ParameterizedTest
@@ -128,43 +129,24 @@ class PreparedEditionTest {
         Sender named = new Sender(good.from(), null, "Weekly", hostile, null);
         Sender owned = new Sender(good.from(), null, "Weekly", good.listId(), hostile);
 
-        assertThatThrownBy(() -> new PreparedEdition(Samples.edition(hostile)))
+        assertThatThrownBy(() -> new PreparedEdition(Samples.edition(hostile), Samples.LETTERHEAD))
                 .hasMessage("the header Subject must not hold control characters");
         for (Sender sender : List.of(titled, named, owned)) {
-            assertThatThrownBy(() -> new PreparedEdition(Samples.edition(sender, "Subject", "Text\n")))
+            assertThatThrownBy(
+                            () -> new PreparedEdition(Samples.edition(sender, "Subject", "Text\n"), Samples.LETTERHEAD))
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        assertThatThrownBy(() -> write(new Message(Samples.EDITION, Samples.reader(Samples.ADA), hostile)))
+        assertThatThrownBy(() -> Wire.write(new Message(Samples.EDITION, Samples.reader(Samples.ADA), hostile)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> write(new Message(
+        assertThatThrownBy(() -> Wire.write(new Message(
                         Samples.EDITION,
                         Samples.reader(new EmailAddress(hostile + "@example.org")),
                         "<a@example.org>")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** What must be so in every message. */
-    private static void scan(String written) {
-        assertThat(written.replace("\r\n", "")).doesNotContain("\r").doesNotContain("\n");
-        assertThat(written).endsWith("\r\n").matches("(?s)[\\r\\n\\t -~]*");
-        assertThat(written.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(78));
-        String headers = written.substring(0, written.indexOf("\r\n\r\n"));
-        for (String name : List.of("Date", "From", "To", "Message-ID", "Subject", "MIME-Version", "Content-Type")) {
-            assertThat(("\r\n" + headers).split("\r\n" + name + ": ?", -1))
-                    .as(name)
-                    .hasSize(2);
-        }
-    }
-
     private static String lines(Object content) {
         return content.toString().replace("\r\n", "\n");
-    }
-
-    private static String write(Message message) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Edition edition = message.edition();
-        new PreparedEdition(edition).writeTo(out, message);
-        return out.toString(StandardCharsets.ISO_8859_1);
     }
 
     private static MimeMessage parse(String written) throws Exception {

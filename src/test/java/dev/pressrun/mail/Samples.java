@@ -1,5 +1,10 @@
 package dev.pressrun.mail;
 
+import static dev.pressrun.digest.Place.END;
+import static dev.pressrun.digest.Place.NAME;
+import static dev.pressrun.digest.Place.NAMED;
+import static dev.pressrun.digest.Place.UNSUBSCRIBE;
+
 import dev.pressrun.delivery.Message;
 import dev.pressrun.delivery.MessageIds;
 import dev.pressrun.digest.Edition;
@@ -9,14 +14,22 @@ import dev.pressrun.digest.Sender;
 import dev.pressrun.post.PostId;
 import dev.pressrun.subscriber.EmailAddress;
 import dev.pressrun.subscriber.Reader;
+import dev.pressrun.subscriber.ReaderLinks;
 import dev.pressrun.subscriber.SubscriberId;
+import dev.pressrun.subscriber.Tokens;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Editions and messages that the tests of mail send. */
 final class Samples {
     static final EmailAddress ADA = new EmailAddress("ada@example.com");
     static final Edition EDITION = edition("Weekly: 2 new posts");
+    static final ReaderLinks LINKS = new ReaderLinks(
+            URI.create("https://news.example.org/"), new Tokens(new TreeMap<>(Map.of(1, new byte[32]))));
+    static final Letterhead LETTERHEAD = new Letterhead(LINKS);
 
     private Samples() {}
 
@@ -35,14 +48,29 @@ final class Samples {
     }
 
     static Edition edition(Sender sender, String subject, String text) {
+        String html = "<!doctype html>\n<html lang=\"de\"><body><p>Grüße, 日本 😀</p></body></html>\n";
+        return edition(sender, subject, html, text);
+    }
+
+    static Edition edition(Sender sender, String subject, String html, String text) {
         return new Edition(
                 EditionId.parse("weekly/2026-11-23T09:00/Europe/Berlin"),
                 Instant.parse("2026-11-23T08:00:00Z"),
                 sender,
                 List.of(new PostId("https://example.org/a")),
                 subject,
-                "<!doctype html>\n<html lang=\"de\"><body><p>Grüße, 日本 😀</p></body></html>\n",
+                html,
                 text);
+    }
+
+    /** With the places of the reader's name and of the address to unsubscribe. */
+    static Edition greeting(String subject) {
+        Edition plain = edition(subject);
+        String greeting = "Grüße" + NAMED.mark() + ", " + NAME.mark() + END.mark() + ".";
+        String text = greeting + "\n\n" + plain.text() + "\n--\nAbbestellen: " + UNSUBSCRIBE.mark() + "\n";
+        String html = "<!doctype html>\n<html lang=\"de\"><body><p>" + greeting + "</p>\n<p><a href=\""
+                + UNSUBSCRIBE.mark() + "\">Abbestellen</a></p></body></html>\n";
+        return edition(plain.sender(), subject, html, text);
     }
 
     static Reader reader(EmailAddress address) {

@@ -32,7 +32,7 @@ class SmtpMailerTest {
     void start() {
         greenMail.start();
         int port = greenMail.getSmtp().getPort();
-        mailer = new SmtpMailer(new SmtpSettings("127.0.0.1", port, Tls.NONE, null, null, 8, 0));
+        mailer = new SmtpMailer(new SmtpSettings("127.0.0.1", port, Tls.NONE, null, null, 8, 0), Samples.LETTERHEAD);
     }
 
     @AfterEach

@@ -176,7 +176,7 @@ class SmtpRepliesTest {
         server.on("AUTH", "535 5.7.8 authentication failed");
         SmtpSettings settings = new SmtpSettings("127.0.0.1", server.port(), Tls.NONE, "editor", "hunter2", 1, 0);
 
-        try (SmtpMailer other = new SmtpMailer(settings, IMPATIENT)) {
+        try (SmtpMailer other = new SmtpMailer(settings, IMPATIENT, Samples.LETTERHEAD)) {
             SendResult result = other.send(MESSAGE, handovers::incrementAndGet);
 
             assertThat(result).isInstanceOf(Unreachable.class);
@@ -189,7 +189,7 @@ class SmtpRepliesTest {
     void aServerWithoutStarttlsGetsNothingWhenStarttlsIsSet() {
         SmtpSettings settings = new SmtpSettings("127.0.0.1", server.port(), Tls.STARTTLS, null, null, 1, 0);
 
-        try (SmtpMailer other = new SmtpMailer(settings, IMPATIENT)) {
+        try (SmtpMailer other = new SmtpMailer(settings, IMPATIENT, Samples.LETTERHEAD)) {
             SendResult result = other.send(MESSAGE, handovers::incrementAndGet);
 
             assertThat(result).isInstanceOf(Unreachable.class);
@@ -269,7 +269,7 @@ class SmtpRepliesTest {
         SmtpTimeouts restless = new SmtpTimeouts(SHORT, SHORT, SHORT, Duration.ofMillis(50));
         SmtpSettings settings = new SmtpSettings("127.0.0.1", server.port(), Tls.NONE, null, null, 1, 0);
 
-        try (SmtpMailer other = new SmtpMailer(settings, restless)) {
+        try (SmtpMailer other = new SmtpMailer(settings, restless, Samples.LETTERHEAD)) {
             other.send(MESSAGE, handovers::incrementAndGet);
 
             await().untilAsserted(() -> assertThat(server.commands).endsWith("QUIT"));
@@ -281,7 +281,7 @@ class SmtpRepliesTest {
         server.on(".", SILENCE);
         SmtpTimeouts patient = new SmtpTimeouts(SHORT, SHORT, Duration.ofMinutes(5), SHORT);
         SmtpSettings settings = new SmtpSettings("127.0.0.1", server.port(), Tls.NONE, null, null, 1, 0);
-        SmtpMailer other = new SmtpMailer(settings, patient);
+        SmtpMailer other = new SmtpMailer(settings, patient, Samples.LETTERHEAD);
         Thread closing = new Thread(() -> {
             await().until(() -> server.commands.contains("."));
             other.close();
@@ -322,6 +322,7 @@ class SmtpRepliesTest {
     }
 
     private static SmtpMailer mailer(int port) {
-        return new SmtpMailer(new SmtpSettings("127.0.0.1", port, Tls.NONE, null, null, 1, 0), IMPATIENT);
+        return new SmtpMailer(
+                new SmtpSettings("127.0.0.1", port, Tls.NONE, null, null, 1, 0), IMPATIENT, Samples.LETTERHEAD);
     }
 }

@@ -100,7 +100,7 @@ class SmtpTlsTest {
 
     private static SendResult send(String host, int port, Tls tls) {
         SmtpSettings settings = new SmtpSettings(host, port, tls, null, null, 1, 0);
-        try (SmtpMailer mailer = new SmtpMailer(settings, IMPATIENT)) {
+        try (SmtpMailer mailer = new SmtpMailer(settings, IMPATIENT, Samples.LETTERHEAD)) {
             return mailer.send(Samples.toAda(Samples.EDITION), () -> {});
         }
     }

@@ -81,7 +81,7 @@ class StopInTheMiddleTest {
                 new SmtpSettings("127.0.0.1", greenMail.getSmtp().getPort(), Tls.NONE, null, null, 4, 0);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         try (Store store = open();
-                SmtpMailer mailer = new SmtpMailer(settings)) {
+                SmtpMailer mailer = new SmtpMailer(settings, Samples.LETTERHEAD)) {
             Outbox outbox = store.outbox();
             assertThat(outbox.recover(NOW)).isZero();
             try (Dispatcher dispatcher = new Dispatcher(outbox, store.editions(), mailer, new Pace(200), clock)) {

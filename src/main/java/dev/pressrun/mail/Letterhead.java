@@ -1,0 +1,10 @@
+package dev.pressrun.mail;
+
+import dev.pressrun.subscriber.ReaderLinks;
+
+/**
+ * What the messages of all editions have in common.
+ *
+ * @param links the pages that are about one reader
+ */
+public record Letterhead(ReaderLinks links) {}

@@ -1,0 +1,70 @@
+package dev.pressrun.mail;
+
+import dev.pressrun.digest.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** Octets that are made once for all readers, with each reader's own between them. */
+final class Pieces {
+    private final List<Piece> named = new ArrayList<>();
+    private final List<Piece> nameless = new ArrayList<>();
+    private boolean onlyForNamed;
+
+    private interface Piece {
+        byte[] of(OwnValues values);
+    }
+
+    /** Adds octets as they are. */
+    Pieces add(byte[] octets) {
+        add(values -> octets);
+        return this;
+    }
+
+    /** Adds a text with marks in quoted-printable; {@code value} gives what a reader has at a place. */
+    Pieces add(String marked, BiFunction<OwnValues, Place, byte[]> value) {
+        int from = 0;
+        for (int i = 0; i < marked.length(); i++) {
+            if (Place.isMark(marked.charAt(i))) {
+                add(QuotedPrintable.stretch(marked.substring(from, i)));
+                place(Place.of(marked.charAt(i)), value);
+                from = i + 1;
+            }
+        }
+        if (onlyForNamed) {
+            throw new IllegalArgumentException("a stretch for readers with a name has no end");
+        }
+        return add(QuotedPrintable.last(marked.substring(from)));
+    }
+
+    private void place(Place place, BiFunction<OwnValues, Place, byte[]> value) {
+        switch (place) {
+            case UNSUBSCRIBE, NAME -> add(values -> value.apply(values, place));
+            case NAMED, END -> {
+                boolean begins = place == Place.NAMED;
+                if (begins == onlyForNamed) {
+                    throw new IllegalArgumentException("a stretch for readers with a name "
+                            + (begins ? "is in another" : "ends and did not begin"));
+                }
+                onlyForNamed = begins;
+            }
+        }
+    }
+
+    private void add(Piece piece) {
+        named.add(piece);
+        if (!onlyForNamed) {
+            nameless.add(piece);
+        }
+    }
+
+    /** All of it for one reader, one piece behind the other. */
+    List<byte[]> of(OwnValues values) {
+        List<Piece> pieces = values.isNamed() ? named : nameless;
+        List<byte[]> all = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            all.add(piece.of(values));
+        }
+        return all;
+    }
+}
