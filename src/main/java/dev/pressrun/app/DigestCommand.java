@@ -5,11 +5,14 @@ import dev.pressrun.delivery.DeliveryState;
 import dev.pressrun.digest.Digest;
 import dev.pressrun.digest.Edition;
 import dev.pressrun.digest.EditionSummary;
+import dev.pressrun.digest.Place;
+import dev.pressrun.digest.Places;
 import dev.pressrun.post.Post;
 import dev.pressrun.schedule.DueTime;
 import dev.pressrun.schedule.Planner;
 import dev.pressrun.source.Reading;
 import dev.pressrun.store.Store;
+import dev.pressrun.subscriber.Reader;
 import dev.pressrun.subscriber.SubscriptionState;
 import dev.pressrun.theme.Theme;
 import java.io.IOException;
@@ -151,8 +154,10 @@ final class DigestCommand {
             List<Post> fresh = editions.newPosts(digest, posts, now);
             Edition edition = editions.render(digest, now, fresh.isEmpty() ? editions.newest(digest, posts) : fresh);
             Files.createDirectories(out);
-            Files.writeString(out.resolve(name + ".html"), edition.html());
-            Files.writeString(out.resolve(name + ".txt"), edition.text());
+            String unsubscribe = Mailers.links(settings, store).unsubscribe(name, Reader.NOBODY);
+            Map<Place, String> values = Map.of(Place.UNSUBSCRIBE, unsubscribe);
+            Files.writeString(out.resolve(name + ".html"), Places.filled(edition.html(), values));
+            Files.writeString(out.resolve(name + ".txt"), Places.filled(edition.text(), values));
             pressrun.out()
                     .println(edition.subject() + ": "
                             + Amount.of(edition.posts().size(), "post") + ", written to " + out);

@@ -11,7 +11,6 @@ import dev.pressrun.post.Post;
 import dev.pressrun.store.Store;
 import dev.pressrun.subscriber.EmailAddress;
 import dev.pressrun.subscriber.Reader;
-import dev.pressrun.subscriber.SubscriberId;
 import dev.pressrun.subscriber.SubscriptionState;
 import dev.pressrun.theme.Theme;
 import java.io.PrintWriter;
@@ -29,9 +28,6 @@ import java.util.stream.Collectors;
 final class DigestSend {
     private static final long LOOK_AGAIN_MILLIS = 50;
     private static final long SAY_NANOS = TimeUnit.SECONDS.toNanos(30);
-
-    /** Gets a test and is not in the store. */
-    private static final SubscriberId NOBODY = new SubscriberId(0);
 
     private final Settings settings;
     private final Store store;
@@ -57,7 +53,7 @@ final class DigestSend {
                 "<test." + UUID.randomUUID() + "@" + edition.sender().from().domain() + ">";
         SendResult result;
         try (Mailer mailer = Mailers.open(settings, store)) {
-            result = mailer.send(new Message(edition, new Reader(NOBODY, address, ""), messageId), () -> {});
+            result = mailer.send(new Message(edition, new Reader(Reader.NOBODY, address, ""), messageId), () -> {});
         }
         if (fresh.isEmpty()) {
             out.println("nothing is due; these are the newest posts");

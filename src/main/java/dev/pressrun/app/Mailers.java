@@ -23,10 +23,15 @@ final class Mailers {
         };
     }
 
+    /** The addresses of pages about one reader. */
+    static ReaderLinks links(Settings settings, Store store) {
+        return new ReaderLinks(
+                settings.web().url(), new Tokens(store.tokenKeys().all()));
+    }
+
     /** The mailer, which puts each reader's own into messages with the secrets that the store keeps. */
     static Mailer open(Settings settings, Store store) {
-        Tokens tokens = new Tokens(store.tokenKeys().all());
-        Letterhead letterhead = new Letterhead(new ReaderLinks(settings.web().url(), tokens));
+        Letterhead letterhead = new Letterhead(links(settings, store));
         MailSettings mail = settings.mail();
         return switch (mail.transport()) {
             case SMTP -> new SmtpMailer(mail.smtp(), letterhead);

@@ -10,6 +10,7 @@ import dev.pressrun.schedule.Timetable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,7 +50,8 @@ final class DigestReader {
                 Math.max(minPosts, maxPosts),
                 values.text(key + "address").orElse(""),
                 values.zone(key + "zone"),
-                values.text(key + "since").isPresent() ? since(key + "since") : null));
+                values.text(key + "since").isPresent() ? since(key + "since") : null,
+                Locale.forLanguageTag(values.parsed(key + "language", Written::language, site.language()))));
     }
 
     private static String subject(String text) {

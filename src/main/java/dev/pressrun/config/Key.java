@@ -58,6 +58,7 @@ public record Key(String name, String fallback, Presence presence, Kind kind) {
             optional("podcast.locked", "no"),
             new Key("digest.*.cron", "", Presence.REQUIRED, Kind.SPACED),
             optional("digest.*.zone", "${site.zone}"),
+            optional("digest.*.language", "${site.language}"),
             optional("digest.*.title", "${site.title}"),
             optional("digest.*.subject", "{title}: {first}"),
             optional("digest.*.from", "${site.email}"),

@@ -5,6 +5,7 @@ import dev.pressrun.post.Tag;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxPosts more new posts than this wait for the next edition, the oldest go first; at least {@code minPosts}
  * @param address the postal address in the footer; empty for none
  * @param since posts before this day are never sent; null for the day on which the digest was set up
+ * @param locale the language in which it speaks to its readers, and writes dates
  */
 public record Digest(
         String name,
@@ -33,7 +35,8 @@ public record Digest(
         int maxPosts,
         String address,
         ZoneId zone,
-        @Nullable LocalDate since) {
+        @Nullable LocalDate since,
+        Locale locale) {
     public Digest {
         if (!isName(name)) {
             throw new IllegalArgumentException("a digest's name has lower-case letters, digits and hyphens: " + name);
@@ -51,6 +54,7 @@ public record Digest(
 
     /** The same digest with other limits. */
     public Digest with(int minPosts, int maxPosts) {
-        return new Digest(name, title, subject, from, replyTo, tags, content, minPosts, maxPosts, address, zone, since);
+        return new Digest(
+                name, title, subject, from, replyTo, tags, content, minPosts, maxPosts, address, zone, since, locale);
     }
 }

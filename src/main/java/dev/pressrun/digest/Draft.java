@@ -3,6 +3,7 @@ package dev.pressrun.digest;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.Site;
 import dev.pressrun.text.OneLine;
+import dev.pressrun.text.ReadingTime;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -21,6 +22,9 @@ record Draft(Site site, Digest digest, List<Post> posts, LocalDate date, Texts t
     private static final int SUBJECT = 199;
 
     private static final int PREHEADER = 140;
+
+    /** Of the text part. */
+    static final int COLUMNS = 72;
 
     String subject() {
         Map<String, String> values = Map.of(
@@ -41,10 +45,10 @@ record Draft(Site site, Digest digest, List<Post> posts, LocalDate date, Texts t
     }
 
     Locale locale() {
-        return site.locale();
+        return digest.locale();
     }
 
-    /** As it is written out in the language of the site: {@code October 25, 2004}. */
+    /** As it is written out in the language of the digest: {@code October 25, 2004}. */
     String longDate(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale())
@@ -59,6 +63,16 @@ record Draft(Site site, Digest digest, List<Post> posts, LocalDate date, Texts t
     /** Why the reader gets this mail, which the law of many countries wants to be said. */
     String reason() {
         return texts.get("reason", Map.of("title", digest.title()));
+    }
+
+    String readingTime(Post post) {
+        int minutes = ReadingTime.minutes(post.body().text(COLUMNS));
+        return texts.get("reading-time", Map.of("minutes", String.valueOf(minutes)));
+    }
+
+    /** How the mail begins, in which the name stands in its place. */
+    String greeting() {
+        return texts.get("greeting", Map.of("name", Place.NAME.toString()));
     }
 
     List<String> addressLines() {

@@ -12,12 +12,10 @@ import java.util.List;
 public final class EditionRenderer {
     private final Site site;
     private final Theme theme;
-    private final Texts texts;
 
     public EditionRenderer(Site site, Theme theme) {
         this.site = site;
         this.theme = theme;
-        this.texts = Texts.in(site.locale());
     }
 
     /**
@@ -27,7 +25,8 @@ public final class EditionRenderer {
      * @param made the moment at which it is made; its parts of a second are dropped
      */
     public Edition render(Digest digest, EditionId id, List<Post> posts, Instant made) {
-        Draft draft = new Draft(site, digest, posts, LocalDate.ofInstant(made, digest.zone()), texts);
+        Draft draft =
+                new Draft(site, digest, posts, LocalDate.ofInstant(made, digest.zone()), Texts.in(digest.locale()));
         return new Edition(
                 id,
                 made.truncatedTo(ChronoUnit.SECONDS),

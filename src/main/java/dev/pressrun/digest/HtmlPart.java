@@ -17,6 +17,9 @@ final class HtmlPart {
     /** Gmail clips what is larger than 102,400 bytes, and with it the footer; servers in between may add a little. */
     private static final int LIMIT = 100_000;
 
+    /** For what each reader has of their own: the name and an address. */
+    private static final int OWN = 1_000;
+
     private final Draft draft;
     private final Theme theme;
     private final List<HtmlPost> posts = new ArrayList<>();
@@ -38,7 +41,7 @@ final class HtmlPart {
     }
 
     private static int excess(String page) {
-        return page.getBytes(UTF_8).length - LIMIT;
+        return page.getBytes(UTF_8).length + OWN - LIMIT;
     }
 
     /** Says whether there was anything to shorten. */
@@ -73,6 +76,11 @@ final class HtmlPart {
         values.put("onTheWeb", draft.texts().get("on-the-web"));
         values.put("readOn", draft.texts().get("read-on"));
         values.put("reason", draft.reason());
+        values.put("named", Place.NAMED.toString());
+        values.put("greeting", draft.greeting());
+        values.put("end", Place.END.toString());
+        values.put("unsubscribe", draft.texts().get("unsubscribe"));
+        values.put("unsubscribeAddress", Place.UNSUBSCRIBE.toString());
         values.put("address", draft.addressLines());
         return theme.fill("digest.html", values, draft.locale());
     }

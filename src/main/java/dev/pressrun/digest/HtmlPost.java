@@ -13,7 +13,7 @@ import java.util.Objects;
 /**
  * A post as the template of a mail reads it; what it does not have is empty.
  *
- * @param byline the date, and who wrote it
+ * @param byline the date, who wrote it, and how long it takes to read
  * @param body an HTML fragment; empty where the summary stands for it
  * @param summary plain text
  */
@@ -42,12 +42,10 @@ record HtmlPost(
 
     private static String byline(Draft draft, Post post) {
         String date = draft.longDate(post);
-        if (post.authors().isEmpty()) {
-            return date;
-        }
         String names =
                 String.join(", ", post.authors().stream().map(Author::name).toList());
-        return draft.texts().get("byline", Map.of("date", date, "authors", names));
+        String origin = names.isEmpty() ? date : draft.texts().get("byline", Map.of("date", date, "authors", names));
+        return origin + " · " + draft.readingTime(post);
     }
 
     boolean isFull() {

@@ -24,6 +24,12 @@ public enum Place {
         return mark;
     }
 
+    /** The mark, to be put into a text. */
+    @Override
+    public String toString() {
+        return String.valueOf(mark);
+    }
+
     /** Whether a character marks a place. */
     public static boolean isMark(char c) {
         return c >= UNSUBSCRIBE.mark && c <= END.mark;

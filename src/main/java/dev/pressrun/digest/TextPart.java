@@ -7,8 +7,6 @@ import dev.pressrun.text.Wrapping;
 
 /** Writes an edition for a terminal: each post stands there as if its file had just been shown. */
 final class TextPart {
-    private static final int COLUMNS = 72;
-
     private final Draft draft;
     private final StringBuilder text = new StringBuilder();
 
@@ -19,6 +17,11 @@ final class TextPart {
     String write() {
         lines(draft.digest().title());
         line(draft.longDate(draft.date()));
+        text.append(Place.NAMED)
+                .append('\n')
+                .append(draft.greeting())
+                .append('\n')
+                .append(Place.END);
         for (Post post : draft.posts()) {
             text.append("\n\n\n");
             post(post);
@@ -43,7 +46,7 @@ final class TextPart {
         line(draft.longDate(post));
         line("");
         boolean full = draft.digest().content() == Content.FULL;
-        String body = full ? post.body().text(COLUMNS).stripTrailing() : wrapped(post.summary());
+        String body = full ? post.body().text(Draft.COLUMNS).stripTrailing() : wrapped(post.summary());
         if (!body.isEmpty()) {
             line(body);
             line("");
@@ -57,6 +60,7 @@ final class TextPart {
         lines(draft.reason());
         lines(draft.site().title() + ": " + draft.site().url());
         draft.addressLines().forEach(this::lines);
+        line(draft.texts().get("unsubscribe") + ": " + Place.UNSUBSCRIBE);
     }
 
     private void lines(String words) {
@@ -64,7 +68,7 @@ final class TextPart {
     }
 
     private static String wrapped(String words) {
-        return String.join("\n", Wrapping.lines(OneLine.of(words), COLUMNS));
+        return String.join("\n", Wrapping.lines(OneLine.of(words), Draft.COLUMNS));
     }
 
     private void line(String line) {

@@ -74,7 +74,7 @@ class EditionRendererTest {
         "http://[::1]:8080/, weekly.localhost",
     })
     void theListIsNamedForTheDigestAndTheSitesHost(String url, String listId) {
-        assertThat(rendered(site(url, "en"), WEEKLY, NEW).sender().listId()).isEqualTo(listId);
+        assertThat(rendered(site(url), WEEKLY, NEW).sender().listId()).isEqualTo(listId);
     }
 
     @Test
@@ -100,15 +100,13 @@ class EditionRendererTest {
     @ParameterizedTest
     @CsvSource({"en, ltr", "de-AT, ltr", "ar, rtl", "he-IL, rtl", "az-Arab, rtl", "uz-Latn, ltr"})
     void theDocumentSaysItsLanguageAndDirection(String language, String direction) {
-        assertThat(rendered(site("https://blog.example.org/", language), WEEKLY, NEW)
-                        .html())
+        assertThat(rendered(SITE, Samples.speaking(language), NEW).html())
                 .contains("<html lang=\"" + language + "\" dir=\"" + direction + "\">");
     }
 
     @Test
-    void aDateIsWrittenInTheLanguageOfTheSite() {
-        assertThat(rendered(site("https://blog.example.org/", "en-GB"), WEEKLY, NEW)
-                        .text())
+    void aDateIsWrittenInTheLanguageOfTheDigest() {
+        assertThat(rendered(SITE, Samples.speaking("en-GB"), NEW).text())
                 .contains("\n23 November 2026\n")
                 .contains("\n21 November 2026\n");
     }

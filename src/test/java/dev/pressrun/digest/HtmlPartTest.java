@@ -102,7 +102,7 @@ class HtmlPartTest {
     @Test
     void theFooterSaysWhyAndFromWhom() {
         assertThat(document(NEW).select("td.quiet").text())
-                .isEqualTo("You get this mail because you signed up for “The Workshop Letter”. "
+                .isEqualTo("You get this mail because you signed up for “The Workshop Letter”. Unsubscribe "
                         + "Notes from the Workshop Ada Example Long Lane 7 12345 Sometown");
     }
 

@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,18 +28,18 @@ final class Samples {
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     static final Instant NOW = Instant.parse("2026-11-23T08:00:00.5Z");
     static final EditionId ID = new EditionId("weekly", LocalDateTime.parse("2026-11-23T09:00"), BERLIN);
-    static final Site SITE = site("https://Blog.Example.org/", "en");
+    static final Site SITE = site("https://Blog.Example.org/");
     static final Digest WEEKLY = digest("{first}", Content.FULL, 1, 20, List.of());
 
     private Samples() {}
 
-    static Site site(String url, String language) {
+    static Site site(String url) {
         return new Site(
                 "Notes from the Workshop",
                 URI.create(url),
                 "Ada",
                 "ada@example.org",
-                language,
+                "en",
                 BERLIN,
                 "What I made and what broke");
     }
@@ -56,7 +57,26 @@ final class Samples {
                 maxPosts,
                 "Ada Example\nLong Lane 7\n12345 Sometown",
                 BERLIN,
-                null);
+                null,
+                Locale.ENGLISH);
+    }
+
+    /** The digest that speaks another language. */
+    static Digest speaking(String language) {
+        return new Digest(
+                WEEKLY.name(),
+                WEEKLY.title(),
+                WEEKLY.subject(),
+                WEEKLY.from(),
+                WEEKLY.replyTo(),
+                WEEKLY.tags(),
+                WEEKLY.content(),
+                WEEKLY.minPosts(),
+                WEEKLY.maxPosts(),
+                WEEKLY.address(),
+                WEEKLY.zone(),
+                WEEKLY.since(),
+                Locale.forLanguageTag(language));
     }
 
     static Post post(String name, String published) {

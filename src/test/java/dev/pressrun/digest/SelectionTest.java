@@ -130,6 +130,7 @@ class SelectionTest {
                 20,
                 "",
                 BERLIN,
-                day);
+                day,
+                weekly.locale());
     }
 }

@@ -11,6 +11,7 @@ import dev.pressrun.digest.Samples.Written;
 import dev.pressrun.post.Post;
 import dev.pressrun.theme.Theme;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TextPartTest {
@@ -62,12 +63,14 @@ class TextPartTest {
                         Ada Example
                         Long Lane 7
                         12345 Sometown
+                        Unsubscribe: https://blog.example.org/u
                         """);
     }
 
     private static String text(Post post) {
-        return new EditionRenderer(SITE, Theme.named("default"))
+        String text = new EditionRenderer(SITE, Theme.named("default"))
                 .render(WEEKLY, ID, List.of(post), NOW)
                 .text();
+        return Places.filled(text, Map.of(Place.UNSUBSCRIBE, "https://blog.example.org/u"));
     }
 }
