@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.pressrun.subscriber.EmailAddress;
 import dev.pressrun.subscriber.InvalidAddressException;
+import dev.pressrun.subscriber.ReaderName;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -14,21 +15,23 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The addresses of a CSV file, each once, and what is wrong with its other lines.
  *
+ * @param names those of the readers who have one
  * @param problems each with file and line
  */
-record Import(List<EmailAddress> addresses, List<String> problems) {
+record Import(List<EmailAddress> addresses, Map<EmailAddress, String> names, List<String> problems) {
     static Import read(Path file) {
-        Set<EmailAddress> addresses = new LinkedHashSet<>();
+        Map<EmailAddress, String> readers = new LinkedHashMap<>();
         List<String> problems = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .detectBomHeader(true)
@@ -36,16 +39,15 @@ record Import(List<EmailAddress> addresses, List<String> problems) {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(file)) {
-            int column = -1;
+            @Nullable Columns columns = null;
             for (CsvRecord line : csv) {
-                if (column < 0) {
-                    int header = column(line);
-                    column = Math.max(0, header);
-                    if (header >= 0) {
+                if (columns == null) {
+                    columns = Columns.of(line);
+                    if (columns.isHeader()) {
                         continue;
                     }
                 }
-                read(line, column, file, addresses, problems);
+                read(line, columns, file, readers, problems);
             }
         } catch (NoSuchFileException e) {
             throw new CommandFailedException(file + ": there is no such file");
@@ -54,7 +56,9 @@ record Import(List<EmailAddress> addresses, List<String> problems) {
         } catch (IOException | CsvParseException e) {
             throw new CommandFailedException(file + ": cannot be read as CSV: " + e.getMessage());
         }
-        return new Import(List.copyOf(addresses), List.copyOf(problems));
+        Map<EmailAddress, String> names = new LinkedHashMap<>(readers);
+        names.values().removeIf(String::isEmpty);
+        return new Import(List.copyOf(readers.keySet()), names, List.copyOf(problems));
     }
 
     /** What stands most often in the first line: spreadsheets of half the world write semicolons. */
@@ -68,26 +72,47 @@ record Import(List<EmailAddress> addresses, List<String> problems) {
         }
     }
 
-    /** Which column holds the addresses, when the line is a header; -1 when it is none. */
-    private static int column(CsvRecord line) {
-        List<String> names = line.getFields().stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT).replaceAll("[ _-]", ""))
-                .toList();
-        for (String name : List.of("email", "emailaddress", "mail")) {
-            if (names.contains(name)) {
-                return names.indexOf(name);
-            }
+    /**
+     * Which columns hold what; -1 for none.
+     *
+     * @param isHeader whether the line says so itself
+     */
+    private record Columns(int address, int name, boolean isHeader) {
+        static Columns of(CsvRecord line) {
+            List<String> titles = line.getFields().stream()
+                    .map(title -> title.strip().toLowerCase(Locale.ROOT).replaceAll("[ _-]", ""))
+                    .toList();
+            int address = first(titles, "email", "emailaddress", "mail");
+            return address < 0
+                    ? new Columns(0, -1, false)
+                    : new Columns(address, first(titles, "name", "fullname", "firstname"), true);
         }
-        return -1;
+
+        private static int first(List<String> titles, String... wanted) {
+            return Stream.of(wanted)
+                    .map(titles::indexOf)
+                    .filter(column -> column >= 0)
+                    .findFirst()
+                    .orElse(-1);
+        }
     }
 
     private static void read(
-            CsvRecord line, int column, Path file, Set<EmailAddress> addresses, List<String> problems) {
-        String text = column < line.getFieldCount() ? line.getField(column).strip() : "";
+            CsvRecord line, Columns columns, Path file, Map<EmailAddress, String> readers, List<String> problems) {
         try {
-            addresses.add(EmailAddress.parse(text));
+            EmailAddress address = EmailAddress.parse(field(line, columns.address()));
+            readers.merge(
+                    address,
+                    ReaderName.of(field(line, columns.name())),
+                    (before, name) -> before.isEmpty() ? name : before);
         } catch (InvalidAddressException e) {
             problems.add(file.getFileName() + ":" + line.getStartingLineNumber() + ": " + e.getMessage());
         }
+    }
+
+    private static String field(CsvRecord line, int column) {
+        return column >= 0 && column < line.getFieldCount()
+                ? line.getField(column).strip()
+                : "";
     }
 }

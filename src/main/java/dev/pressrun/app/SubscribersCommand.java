@@ -5,6 +5,7 @@ import dev.pressrun.config.Settings;
 import dev.pressrun.digest.Digest;
 import dev.pressrun.store.Store;
 import dev.pressrun.subscriber.EmailAddress;
+import dev.pressrun.subscriber.ReaderName;
 import dev.pressrun.subscriber.Subscribers;
 import dev.pressrun.subscriber.Subscription;
 import dev.pressrun.subscriber.SubscriptionState;
@@ -24,10 +25,11 @@ import picocli.CommandLine.Model.OptionSpec;
 final class SubscribersCommand {
     private final PressrunCommand pressrun;
 
-    private record Row(String email, String digest, String state, String changed) {
+    private record Row(String email, String name, String digest, String state, String changed) {
         static Row of(Subscription subscription) {
             return new Row(
                     subscription.address(),
+                    subscription.name(),
                     subscription.digest(),
                     subscription.state().name().toLowerCase(Locale.ROOT),
                     subscription.changed().toString());
@@ -61,17 +63,24 @@ final class SubscribersCommand {
     private CommandSpec add() {
         Argument<String> email = Argument.parameter(String.class, "EMAIL", "The address.");
         Argument<String> digest = digest();
+        Argument<String> name = Argument.option(
+                String.class,
+                OptionSpec.builder("--name")
+                        .paramLabel("NAME")
+                        .defaultValue("")
+                        .description("What the reader wants to be called."));
         Argument<Boolean> confirmed = confirmed();
         return Commands.command(
                 "add",
                 "Adds one subscriber.",
-                () -> add(email.value(), digest.value(), confirmed.value()),
+                () -> add(email.value(), name.value(), digest.value(), confirmed.value()),
                 email,
                 digest,
+                name,
                 confirmed);
     }
 
-    private int add(String email, String digest, boolean confirmed) {
+    private int add(String email, String name, String digest, boolean confirmed) {
         EmailAddress address = EmailAddress.parse(email);
         try (Store store = open(digest)) {
             Subscribers.Addition addition = store.subscribers()
@@ -81,6 +90,8 @@ final class SubscribersCommand {
                             state(confirmed),
                             pressrun.clock().instant())
                     .get(0);
+            String called = ReaderName.of(name);
+            store.subscribers().name(called.isEmpty() ? Map.of() : Map.of(address, called));
             pressrun.out().println(address + " " + said(addition) + " " + digest);
             return addition == Subscribers.Addition.ENDED ? ExitCode.NOT_DONE : ExitCode.DONE;
         }
@@ -101,7 +112,7 @@ final class SubscribersCommand {
         Argument<Boolean> confirmed = confirmed();
         return Commands.command(
                 "import",
-                "Adds the subscribers of a CSV file: a column called email, or the first one.",
+                "Adds the subscribers of a CSV file: a column called email, or the first one; and one called name.",
                 () -> importFile(file.value(), digest.value(), confirmed.value()),
                 file,
                 digest,
@@ -125,6 +136,7 @@ final class SubscribersCommand {
                                     addition -> addition,
                                     () -> new EnumMap<>(Subscribers.Addition.class),
                                     Collectors.counting()));
+            store.subscribers().name(read.names());
             pressrun.out()
                     .printf(
                             "%s: %d added, %d confirmed, %d known before, %d unsubscribed before and left so, %d lines wrong%n",
@@ -163,10 +175,10 @@ final class SubscribersCommand {
     private int export() {
         try (Store store = Store.open(pressrun.settings().store());
                 CsvWriter csv = CsvWriter.builder().build(pressrun.out())) {
-            csv.writeRecord("email", "digest", "state", "changed");
+            csv.writeRecord("email", "name", "digest", "state", "changed");
             store.subscribers().forEach(subscription -> {
                 Row row = Row.of(subscription);
-                csv.writeRecord(row.email(), row.digest(), row.state(), row.changed());
+                csv.writeRecord(row.email(), row.name(), row.digest(), row.state(), row.changed());
             });
         } catch (IOException e) {
             throw new UncheckedIOException("the list cannot be written", e);

@@ -35,7 +35,7 @@ record SqlSubscribers(Writer writer, Readers readers) implements Subscribers {
             """;
 
     private static final String SELECT = """
-            SELECT subscriber.id, subscriber.address, subscription.digest, subscription.state, subscription.changed
+            SELECT subscriber.id, subscriber.address, subscriber.name, subscription.digest, subscription.state, subscription.changed
             FROM subscription JOIN subscriber ON subscriber.id = subscription.subscriber
             """;
 
@@ -134,9 +134,24 @@ record SqlSubscribers(Writer writer, Readers readers) implements Subscribers {
         return new Subscription(
                 new SubscriberId(row.getLong("id")),
                 row.getString("address"),
+                row.getString("name"),
                 row.getString("digest"),
                 SubscriptionState.valueOf(row.getString("state")),
                 Instant.ofEpochMilli(row.getLong("changed")));
+    }
+
+    @Override
+    public void name(Map<EmailAddress, String> names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        writer.write(handle -> {
+            try (PreparedBatch batch =
+                    handle.prepareBatch("UPDATE subscriber SET name = ? WHERE lower(address) = ? AND name <> ?")) {
+                names.forEach((address, name) -> batch.add(name, address.canonical(), name));
+                return batch.execute();
+            }
+        });
     }
 
     @Override

@@ -20,6 +20,9 @@ public interface Subscribers {
      */
     List<Addition> add(List<EmailAddress> addresses, String digest, SubscriptionState state, Instant now);
 
+    /** Says what subscribers want to be called, in one transaction; of an address that nobody has, nothing is kept. */
+    void name(Map<EmailAddress, String> names);
+
     /** Gives each subscription to {@code each}, by digest and address, without holding them all in memory. */
     void forEach(Consumer<Subscription> each);
 

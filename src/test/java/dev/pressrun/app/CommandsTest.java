@@ -144,6 +144,19 @@ class CommandsTest {
     }
 
     @Test
+    void aReadersNameIsKeptAndExported() throws IOException {
+        write("named.csv", "Name,Email\nBob Baker,bob@example.org\n,eve@example.org\n");
+
+        run("subscribers", "add", "ada@example.org", "--digest", "weekly", "--name", "Ada  Lovelace");
+        run("subscribers", "import", file("named.csv"), "--digest", "weekly");
+
+        assertThat(run("subscribers", "export").out())
+                .contains("ada@example.org,Ada Lovelace,weekly,pending,")
+                .contains("bob@example.org,Bob Baker,weekly,pending,")
+                .contains("eve@example.org,,weekly,pending,");
+    }
+
+    @Test
     void whatIsExportedCanBeImported() throws IOException {
         write(
                 "in.csv",

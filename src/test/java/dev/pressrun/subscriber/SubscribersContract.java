@@ -156,11 +156,22 @@ public interface SubscribersContract {
     }
 
     @Test
+    default void aSubscriberIsCalledByTheNameThatWasSaidLast() {
+        add(ADA, CONFIRMED, MONDAY);
+        add(BOB, CONFIRMED, MONDAY);
+
+        subscribers().name(Map.of(ADA, "Ada", new EmailAddress("eve@example.org"), "Eve"));
+        subscribers().name(Map.of(new EmailAddress("ADA@example.org"), "Ada Lovelace"));
+
+        assertThat(all()).extracting(Subscription::name).containsExactly("Ada Lovelace", "");
+    }
+
+    @Test
     default void aSubscriptionIsFoundByItsSubscriberAndDigest() {
         SubscriberId ada = subscribed(CONFIRMED);
 
         assertThat(subscribers().find(ada, "weekly"))
-                .contains(new Subscription(ada, ADA.value(), "weekly", CONFIRMED, MONDAY));
+                .contains(new Subscription(ada, ADA.value(), "", "weekly", CONFIRMED, MONDAY));
         assertThat(subscribers().find(ada, "daily")).isEmpty();
         assertThat(subscribers().find(new SubscriberId(4711), "weekly")).isEmpty();
     }
