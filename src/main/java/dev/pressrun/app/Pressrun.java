@@ -1,8 +1,11 @@
 package dev.pressrun.app;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.pressrun.config.Settings;
 import dev.pressrun.delivery.Dispatcher;
 import dev.pressrun.delivery.Mailer;
+import dev.pressrun.digest.Digest;
 import dev.pressrun.post.Problem;
 import dev.pressrun.schedule.DueTime;
 import dev.pressrun.schedule.Scheduler;
@@ -10,8 +13,10 @@ import dev.pressrun.source.FolderWatch;
 import dev.pressrun.source.Reading;
 import dev.pressrun.store.Store;
 import dev.pressrun.store.StoreException;
+import dev.pressrun.subscriber.Tokens;
 import dev.pressrun.theme.Theme;
 import dev.pressrun.web.Publication;
+import dev.pressrun.web.Readership;
 import dev.pressrun.web.Readiness;
 import dev.pressrun.web.WebServer;
 import dev.pressrun.websub.Hubs;
@@ -56,7 +61,7 @@ final class Pressrun implements AutoCloseable {
         this.mailer = Mailers.open(settings, store);
         this.dispatcher =
                 new Dispatcher(store.outbox(), store.editions(), mailer, Mailers.pace(settings.mail()), clock);
-        this.web = new WebServer(settings.web(), this::readiness);
+        this.web = new WebServer(settings.web(), this::readiness, readers());
         this.hubs = new Hubs(settings.feed().hubs(), store.told());
         this.scheduler = new Scheduler(settings.timetables(), store.planned(), clock, this::runDigest);
         this.poll = new FolderPoll(
@@ -64,6 +69,16 @@ final class Pressrun implements AutoCloseable {
                 this::publish,
                 clock,
                 new FolderWatch(settings.posts().folder()));
+    }
+
+    private Readership readers() {
+        return new Readership(
+                settings.site(),
+                theme,
+                settings.digests().stream().collect(toMap(Digest::name, Digest::title)),
+                store.subscribers(),
+                new Tokens(store.tokenKeys().all()),
+                clock);
     }
 
     /** Publishes, listens, sends what is owed, and keeps the timetable. */

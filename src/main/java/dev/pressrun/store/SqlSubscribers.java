@@ -176,12 +176,13 @@ record SqlSubscribers(Writer writer, Readers readers) implements Subscribers {
     }
 
     @Override
-    public void end(SubscriberId subscriber, String digest, Instant now) {
-        writer.write(handle -> handle.execute(
-                "UPDATE subscription SET state = 'ENDED', changed = ? WHERE digest = ? AND subscriber = ? AND state <> 'ENDED'",
-                now.toEpochMilli(),
-                digest,
-                subscriber.value()));
+    public boolean end(SubscriberId subscriber, String digest, Instant now) {
+        return writer.write(handle -> handle.execute(
+                        "UPDATE subscription SET state = 'ENDED', changed = ? WHERE digest = ? AND subscriber = ? AND state <> 'ENDED'",
+                        now.toEpochMilli(),
+                        digest,
+                        subscriber.value())
+                > 0);
     }
 
     @Override

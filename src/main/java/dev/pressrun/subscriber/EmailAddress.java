@@ -34,7 +34,7 @@ public record EmailAddress(String value) {
 
     /** Shows enough to recognise it and not enough to use it, for logs: {@code a***@example.org}. */
     public String masked() {
-        return value.charAt(0) + "***" + value.substring(value.lastIndexOf('@'));
+        return value.substring(0, value.offsetByCodePoints(0, 1)) + "***" + value.substring(value.lastIndexOf('@'));
     }
 
     @Override

@@ -33,10 +33,11 @@ public interface Subscribers {
     Optional<Subscription> find(SubscriberId subscriber, String digest);
 
     /**
-     * Ends a subscription, pending or confirmed. What is still owed to the subscriber is not sent then. Changes nothing when it has
-     * ended, or there is none.
+     * Ends a subscription, pending or confirmed. What is still owed to the subscriber is not sent then.
+     *
+     * @return whether something changed: not when it has ended before, or there is none
      */
-    void end(SubscriberId subscriber, String digest, Instant now);
+    boolean end(SubscriberId subscriber, String digest, Instant now);
 
     /**
      * Whether {@link #resume} would confirm the subscription again: it ended less than {@link #SECOND_THOUGHTS} ago, and an edition
@@ -45,7 +46,7 @@ public interface Subscribers {
     boolean isResumable(SubscriberId subscriber, String digest, Instant now);
 
     /**
-     * Confirms a subscription again that its reader ended by mistake, if it {@link #isResumable}; else nothing changes.
+     * Confirms a subscription again that its reader ended by mistake, if it {@link #isResumable}.
      *
      * @return whether something changed
      */

@@ -20,6 +20,17 @@ interface Answer {
         return true;
     }
 
+    /** Has another thread send it, one that may wait. */
+    static void sendLater(Answer answer, Request request, Response response, Callback callback) {
+        request.getComponents().getExecutor().execute(() -> {
+            try {
+                answer.send(request, response, callback);
+            } catch (RuntimeException e) {
+                Refusals.broken(e, request, response, callback);
+            }
+        });
+    }
+
     /** Sends prepared fields and bytes; the buffer is shared, so its position is left alone. */
     static void write(int status, HttpFields fields, ByteBuffer body, Response response, Callback callback) {
         response.setStatus(status);

@@ -18,6 +18,16 @@ final class Fields {
             new PreEncodedHttpField("Cross-Origin-Resource-Policy", "same-origin"),
             new PreEncodedHttpField("Permissions-Policy", "camera=(), geolocation=(), microphone=()"));
 
+    /** Pages about one reader: they have a form, nobody keeps them, and no search engine lists them. */
+    private static final HttpFields PERSONAL = HttpFields.build(SAFE)
+            .put(new PreEncodedHttpField(
+                    "Content-Security-Policy",
+                    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; "
+                            + "frame-ancestors 'none'"))
+            .add(new PreEncodedHttpField("X-Robots-Tag", "noindex"))
+            .add(new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, Caching.NEVER.field()))
+            .asImmutable();
+
     private Fields() {}
 
     /** A feed is there for all the world, and so for readers that are pages themselves; they may see its tag, too. */
@@ -30,6 +40,11 @@ final class Fields {
     /** The same for what scripts of any site may read. */
     static HttpFields.Mutable openWith(Caching caching) {
         return HttpFields.build(OPEN).add(new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, caching.field()));
+    }
+
+    /** The fields of a page that is about one reader, to be completed. */
+    static HttpFields.Mutable personal() {
+        return HttpFields.build(PERSONAL);
     }
 
     /** The common fields and how long the answer may be kept, to be completed. */

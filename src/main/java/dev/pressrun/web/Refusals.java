@@ -8,6 +8,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The short answers to requests that we do not serve. They repeat nothing of the request and say nothing about the server. */
 final class Refusals extends ErrorHandler {
@@ -30,18 +32,38 @@ final class Refusals extends ErrorHandler {
                     .asImmutable(),
             ByteBuffer.allocate(0));
 
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
     private static final Map<Integer, String> WORDS = Map.of(
             HttpStatus.BAD_REQUEST_400, "This is not a request that we understand",
             HttpStatus.URI_TOO_LONG_414, "The address is too long",
             HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431, "The header of the request is too long",
             HttpStatus.INTERNAL_SERVER_ERROR_500, "Something went wrong here; please try again later");
 
+    /** Whether a request has a body, where none is expected. */
+    static boolean hasBody(Request request) {
+        return request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
+    }
+
+    /** Tells a mistake of ours or trouble of the machine. Jetty would log the address too, in which there may be a reader's token. */
+    static void broken(RuntimeException trouble, Request request, Response response, Callback callback) {
+        LOG.error("a request could not be answered method={}", request.getMethod(), trouble);
+        if (response.isCommitted()) {
+            callback.failed(trouble);
+        } else {
+            response.reset();
+            notice(HttpStatus.INTERNAL_SERVER_ERROR_500).send(request, response, callback);
+        }
+    }
+
+    private static Notice notice(int status) {
+        return Notice.of(status, WORDS.getOrDefault(status, HttpStatus.getMessage(status)) + ".");
+    }
+
     /** What Jetty itself refuses, and mistakes of ours. */
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        int status = response.getStatus();
-        Notice.of(status, WORDS.getOrDefault(status, HttpStatus.getMessage(status)) + ".")
-                .send(request, response, callback);
+        notice(response.getStatus()).send(request, response, callback);
         return true;
     }
 }

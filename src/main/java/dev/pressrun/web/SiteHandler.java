@@ -1,7 +1,6 @@
 package dev.pressrun.web;
 
 import java.util.concurrent.atomic.AtomicReference;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -10,18 +9,20 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the answer to a request. Nothing that a reader asks for changes anything. Answers that lie in memory are sent by the
+ * Finds the answer to a request. Nothing that is asked for with GET changes anything. Answers that lie in memory are sent by the
  * thread that read the request, which saves waking another one; the others by a thread that may wait.
  */
 final class SiteHandler extends Handler.Abstract.NonBlocking {
     private final Health health;
     private final WebSettings settings;
     private final FeedLimit limit;
+    private final @Nullable Unsubscribe unsubscribe;
     private final AtomicReference<@Nullable SiteMap> site = new AtomicReference<>();
 
-    SiteHandler(Health health, WebSettings settings) {
+    SiteHandler(Health health, WebSettings settings, @Nullable Unsubscribe unsubscribe) {
         this.health = health;
         this.settings = settings;
+        this.unsubscribe = unsubscribe;
         this.limit = new FeedLimit(settings);
     }
 
@@ -32,25 +33,25 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        Answer answer = answer(request).to(request);
-        if (answer.isReady()) {
-            answer.send(request, response, callback);
-        } else {
-            request.getComponents().getExecutor().execute(() -> send(answer, request, response, callback));
+        try {
+            Answer answer = answer(request).to(request);
+            if (answer.isReady()) {
+                answer.send(request, response, callback);
+            } else {
+                Answer.sendLater(answer, request, response, callback);
+            }
+        } catch (RuntimeException e) {
+            Refusals.broken(e, request, response, callback);
         }
         return true;
     }
 
-    /** Nobody above catches what goes wrong on another thread. */
-    private static void send(Answer answer, Request request, Response response, Callback callback) {
-        try {
-            answer.send(request, response, callback);
-        } catch (RuntimeException e) {
-            Response.writeError(request, response, callback, e);
-        }
+    private Answer answer(Request request) {
+        Answer personal = unsubscribe == null ? null : unsubscribe.answer(request);
+        return personal == null ? publicAnswer(request) : personal;
     }
 
-    private Answer answer(Request request) {
+    private Answer publicAnswer(Request request) {
         String method = request.getMethod();
         if (HttpMethod.OPTIONS.is(method)
                 && request.getHeaders().contains("Access-Control-Request-Method")
@@ -60,7 +61,7 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
         if (!HttpMethod.GET.is(method) && !HttpMethod.HEAD.is(method)) {
             return Refusals.METHOD;
         }
-        if (request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)) {
+        if (Refusals.hasBody(request)) {
             return Refusals.BODY;
         }
         String written = request.getHttpURI().getPath();

@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves feeds and pages over HTTP. What is published is worked out once, at {@link #publish}; a request looks up its path and
@@ -31,14 +32,20 @@ public final class WebServer implements AutoCloseable {
     private final ServerConnector connector;
 
     /** Prepares a server that listens nowhere yet; {@code readiness} is asked at every request for {@code /readyz}. */
-    public WebServer(WebSettings settings, Supplier<Readiness> readiness) {
-        this(settings, readiness, HEADER);
+    public WebServer(WebSettings settings, Supplier<Readiness> readiness, Readership readers) {
+        this(settings, readiness, readers, HEADER);
     }
 
-    /** The same with another time for a request to come to the end of its header. */
-    WebServer(WebSettings settings, Supplier<Readiness> readiness, Duration patience) {
+    /** The same without the pages that are about one reader. */
+    public WebServer(WebSettings settings, Supplier<Readiness> readiness) {
+        this(settings, readiness, null, HEADER);
+    }
+
+    /** The same with another time for a request to come to the end of its header; its body has twice as much. */
+    WebServer(WebSettings settings, Supplier<Readiness> readiness, @Nullable Readership readers, Duration patience) {
         this.settings = settings;
-        this.handler = new SiteHandler(new Health(readiness), settings);
+        Unsubscribe unsubscribe = readers == null ? null : new Unsubscribe(readers, settings, patience.multipliedBy(2));
+        this.handler = new SiteHandler(new Health(readiness), settings, unsubscribe);
         QueuedThreadPool threads = new QueuedThreadPool(THREADS);
         threads.setName("web");
         this.server = new Server(threads);

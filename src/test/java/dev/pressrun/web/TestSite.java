@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A web server on a free port with a small site, and a client that asks it. */
 final class TestSite implements AutoCloseable {
@@ -57,15 +58,28 @@ final class TestSite implements AutoCloseable {
     }
 
     private TestSite(WebSettings settings, Assets assets, Supplier<Readiness> readiness) {
+        this(settings, assets, readiness, null);
+    }
+
+    private TestSite(WebSettings settings, Assets assets, Supplier<Readiness> readiness, @Nullable Readership readers) {
         this.url = settings.url();
         this.assets = assets;
-        this.server = new WebServer(settings, readiness, PATIENCE);
+        this.server = new WebServer(settings, readiness, readers, PATIENCE);
         this.port = server.start();
     }
 
     /** A site at this address that has published nothing. */
     static TestSite empty(String url, Supplier<Readiness> readiness) {
         return new TestSite(URI.create(url), address -> Optional.empty(), readiness);
+    }
+
+    /** A site with the pages for these readers that has published nothing. */
+    static TestSite of(Readership readers) {
+        return new TestSite(
+                new WebSettings("127.0.0.1", 0, readers.site().url()),
+                address -> Optional.empty(),
+                () -> new Readiness(true, Map.of()),
+                readers);
     }
 
     /** A site with these settings and three feeds. */
@@ -185,9 +199,22 @@ final class TestSite implements AutoCloseable {
         return send("GET", path, BodyHandlers.ofByteArray(), headers);
     }
 
+    HttpResponse<String> submit(String path, String contentType, String body) {
+        return send("POST", path, BodyPublishers.ofString(body), BodyHandlers.ofString(), "Content-Type", contentType);
+    }
+
     private <T> HttpResponse<T> send(String method, String path, HttpResponse.BodyHandler<T> body, String... headers) {
+        return send(method, path, BodyPublishers.noBody(), body, headers);
+    }
+
+    private <T> HttpResponse<T> send(
+            String method,
+            String path,
+            HttpRequest.BodyPublisher content,
+            HttpResponse.BodyHandler<T> body,
+            String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .method(method, BodyPublishers.noBody());
+                .method(method, content);
         if (headers.length > 0) {
             request.headers(headers);
         }

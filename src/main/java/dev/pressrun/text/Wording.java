@@ -1,0 +1,43 @@
+package dev.pressrun.text;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sentences that readers see, by their keys, in one language. They stand in a resource bundle whose own language is English. */
+public final class Wording {
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+
+    private final ResourceBundle bundle;
+
+    private Wording(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /**
+     * Those of a bundle such as {@code dev.pressrun.web.words}; in English where it has not the language. What was looked for is
+     * remembered for ever, so a language that a stranger names has to be one of a few.
+     */
+    public static Wording of(String bundle, Locale language) {
+        // never the language of the machine: every node must say the same
+        Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+        return new Wording(ResourceBundle.getBundle(bundle, language, control));
+    }
+
+    /** The language that they are in. */
+    public Locale language() {
+        Locale language = bundle.getLocale();
+        return language.getLanguage().isEmpty() ? Locale.ENGLISH : language;
+    }
+
+    /** The sentence with values in the places called {@code {name}}; other braces stay, and so do braces within a value. */
+    public String get(String key, Map<String, String> values) {
+        return PLACE.matcher(bundle.getString(key))
+                .replaceAll((MatchResult place) ->
+                        Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+    }
+}

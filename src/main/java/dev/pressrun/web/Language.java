@@ -1,0 +1,32 @@
+package dev.pressrun.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Objects;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the language of a page among those that there are words in. */
+final class Language {
+    /** Those of words.properties and its siblings. */
+    static final List<Locale> ALL = List.of(Locale.ENGLISH);
+
+    private Language() {}
+
+    /** What the browser likes best, else the language of the site, else English. */
+    static Locale of(HttpFields request, Locale site) {
+        Locale wanted = lookup(request.get(HttpHeader.ACCEPT_LANGUAGE));
+        Locale usual = wanted == null ? lookup(site.toLanguageTag()) : wanted;
+        return Objects.requireNonNullElse(usual, Locale.ENGLISH);
+    }
+
+    private static @Nullable Locale lookup(@Nullable String ranges) {
+        try {
+            return ranges == null ? null : Locale.lookup(LanguageRange.parse(ranges), ALL);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return null; // a header that is none says nothing; the second is Java's answer to a lone hyphen
+        }
+    }
+}
