@@ -22,6 +22,20 @@ public final class Sha256 {
         return hash("SHA-256").digest(bytes);
     }
 
+    /** One of nothing yet, for what comes piece by piece. */
+    public static MessageDigest begun() {
+        return hash("SHA-256");
+    }
+
+    /** One that goes on from where another is. */
+    public static MessageDigest copy(MessageDigest begun) {
+        try {
+            return (MessageDigest) begun.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("every Java can copy a hash", e);
+        }
+    }
+
     static MessageDigest hash(String name) {
         try {
             return MessageDigest.getInstance(name);
