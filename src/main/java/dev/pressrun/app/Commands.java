@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Commands {
     /** Every command, in the order of the help. */
     static final List<String> ALL =
-            List.of("serve", "build", "check", "digest", "subscribers", "schedule", "version", "rehearse");
+            List.of("serve", "build", "check", "digest", "subscribers", "schedule", "dkim", "version", "rehearse");
 
     private Commands() {}
 
@@ -25,6 +25,7 @@ final class Commands {
             case "digest" -> new DigestCommand(pressrun).spec();
             case "subscribers" -> new SubscribersCommand(pressrun).spec();
             case "schedule" -> new ScheduleCommand(pressrun).spec();
+            case "dkim" -> new DkimCommand(pressrun).spec();
             case "version" -> new VersionCommand(pressrun).spec();
             case "rehearse" -> new RehearseCommand(pressrun.clock()).spec();
             default -> throw new IllegalArgumentException("no command is called " + name);

@@ -31,8 +31,8 @@ final class Mailers {
 
     /** The mailer, which puts each reader's own into messages with the secrets that the store keeps. */
     static Mailer open(Settings settings, Store store) {
-        Letterhead letterhead = new Letterhead(links(settings, store));
         MailSettings mail = settings.mail();
+        Letterhead letterhead = new Letterhead(links(settings, store), mail.dkim());
         return switch (mail.transport()) {
             case SMTP -> new SmtpMailer(mail.smtp(), letterhead);
             case MAILDIR -> new MaildirMailer(mail.folder(), letterhead);

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * One key of {@code schedule.properties}.
  *
- * @param name as it stands in the file; a star takes the place of the name of a digest or a feed
+ * @param name as it stands in the file; a star takes the place of the name of a digest, a feed or a selector
  * @param fallback what holds when the key is not set, {@code ${other.key}} for the value of another key; empty for nothing
  * @param presence whether it must be set
  * @param kind what its value may hold, and whether it may be shown
@@ -80,6 +80,8 @@ public record Key(String name, String fallback, Presence presence, Kind kind) {
             optional("smtp.password-file", ""),
             optional("smtp.connections", "4"),
             optional("smtp.rate", "0"),
+            optional("dkim.domain", ""),
+            optional("dkim.*.key-file", ""),
             optional("store.url", "jdbc:sqlite:data/pressrun.db"),
             optional("web.address", "127.0.0.1"),
             optional("web.port", "8080"),
@@ -113,16 +115,17 @@ public record Key(String name, String fallback, Presence presence, Kind kind) {
         return new Key(name, "", Presence.OPTIONAL, Kind.SECRET);
     }
 
-    /** The names that settings may use, given the digests and the feeds that there are. */
-    static Stream<String> names(List<String> digests, List<String> feeds) {
+    /** The names that settings may use, given the digests, the feeds and the selectors that there are. */
+    static Stream<String> names(List<String> digests, List<String> feeds, List<String> selectors) {
         return ALL.stream().flatMap(key -> switch (key.family()) {
             case "" -> Stream.of(key.name);
             case "feed" -> feeds.stream().map(key::of);
+            case "dkim" -> selectors.stream().map(key::of);
             default -> digests.stream().map(key::of);
         });
     }
 
-    /** Whose name takes the place of the star: {@code digest} or {@code feed}; empty for a key without one. */
+    /** Whose name takes the place of the star: {@code digest}, {@code feed} or {@code dkim}; empty for a key without one. */
     private String family() {
         int star = name.indexOf(".*");
         return star < 0 ? "" : name.substring(0, star);
@@ -145,7 +148,7 @@ public record Key(String name, String fallback, Presence presence, Kind kind) {
                 && other.length() > name.length() - 1;
     }
 
-    /** The key's name for one digest or feed. */
+    /** The key's name for one digest, feed or selector. */
     String of(String one) {
         return name.replace("*", one);
     }

@@ -1,10 +1,13 @@
 package dev.pressrun.config;
 
+import dev.pressrun.digest.Digest;
 import dev.pressrun.generator.Generator;
+import dev.pressrun.mail.Dkim;
 import dev.pressrun.mail.MailSettings;
 import dev.pressrun.mail.SmtpSettings;
 import dev.pressrun.mail.Tls;
 import dev.pressrun.post.Site;
+import dev.pressrun.schedule.Timetable;
 import dev.pressrun.source.FieldRules;
 import dev.pressrun.source.SourceSettings;
 import dev.pressrun.store.StoreSettings;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the settings file and the environment variables that override it. */
 public final class SettingsReader {
     private static final Pattern DIGEST = Pattern.compile("digest\\.([^.]+)\\.[^.]+");
+    private static final Pattern DKIM = Pattern.compile("dkim\\.([^.]+)\\.[^.]+");
     private static final Pattern FEED = Pattern.compile("feed\\.([^.]+)\\.[^.]+");
 
     private final Path file;
@@ -51,7 +55,8 @@ public final class SettingsReader {
         Map<String, Setting> given = given(PropertiesText.read(text(), name));
         List<String> digests = names(DIGEST, given);
         List<String> feeds = names(FEED, given);
-        Set<String> known = Key.names(digests, feeds).collect(Collectors.toCollection(TreeSet::new));
+        List<String> selectors = names(DKIM, given);
+        Set<String> known = Key.names(digests, feeds, selectors).collect(Collectors.toCollection(TreeSet::new));
         refuseUnknown(given, known);
         override(given, known);
 
@@ -62,7 +67,7 @@ public final class SettingsReader {
         FromGenerator generator = new FromGenerator(posts, home);
         generator.complete(given);
         warnings.addAll(generator.warnings());
-        Settings settings = settings(values, posts, digests, feeds, home);
+        Settings settings = settings(values, posts, digests, feeds, selectors, home);
         problems.addAll(values.problems());
         if (!problems.isEmpty()) {
             problems.addAll(generator.problems());
@@ -72,16 +77,27 @@ public final class SettingsReader {
     }
 
     private Settings settings(
-            Values values, SourceSettings posts, List<String> digests, List<String> feeds, Path home) {
+            Values values,
+            SourceSettings posts,
+            List<String> names,
+            List<String> feeds,
+            List<String> selectors,
+            Path home) {
         Site site = site(values);
         DigestReader reader = new DigestReader(values, site);
+        List<Digest> digests =
+                names.stream().map(reader::digest).flatMap(List::stream).toList();
+        List<Timetable> timetables =
+                names.stream().map(reader::timetable).flatMap(List::stream).toList();
+        MailSettings mail = mail(values, new DkimReader(values).dkim(selectors, digests));
+        warnings.addAll(values.warnings());
         return new Settings(
                 site,
                 posts,
                 new FeedReader(values, site).feeds(feeds),
-                digests.stream().map(reader::digest).flatMap(List::stream).toList(),
-                digests.stream().map(reader::timetable).flatMap(List::stream).toList(),
-                mail(values),
+                digests,
+                timetables,
+                mail,
                 new StoreSettings(values.parsed("store.url", url -> inFolder(url, home), "jdbc:sqlite:pressrun.db")),
                 new WebSettings(
                         values.text("web.address").orElse("127.0.0.1"),
@@ -135,7 +151,7 @@ public final class SettingsReader {
         return given;
     }
 
-    /** The names that somebody gave to digests or feeds, in the order of the file. */
+    /** The names that somebody gave to digests, feeds or keys, in the order of the file. */
     private static List<String> names(Pattern key, Map<String, Setting> given) {
         return given.keySet().stream()
                 .map(key::matcher)
@@ -182,7 +198,7 @@ public final class SettingsReader {
                 values.text("site.description").orElse(""));
     }
 
-    private static MailSettings mail(Values values) {
+    private static MailSettings mail(Values values, Dkim dkim) {
         String username = values.text("smtp.username").orElse(null);
         boolean login = username != null && namesPassword(values);
         if ((username != null) != namesPassword(values)) {
@@ -199,7 +215,8 @@ public final class SettingsReader {
                         login && password != null ? username : null,
                         login ? password : null,
                         values.number("smtp.connections", 1, 100),
-                        values.rate("smtp.rate")));
+                        values.rate("smtp.rate")),
+                dkim);
     }
 
     private static boolean namesPassword(Values values) {
@@ -213,7 +230,9 @@ public final class SettingsReader {
             values.problem("smtp.password-file", "and smtp.password are both set; keep one of them");
         }
         return values.text("smtp.password")
-                .or(() -> values.secretFrom("smtp.password-file"))
+                .or(() -> values.secretFrom("smtp.password-file")
+                        .flatMap(text -> text.lines().findFirst())
+                        .map(String::strip))
                 .orElse(null);
     }
 

@@ -3,6 +3,7 @@ package dev.pressrun.config;
 import dev.pressrun.digest.Mailbox;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -37,6 +38,7 @@ final class Values {
     private final Map<String, Setting> settings;
     // a key that is read twice is wrong once
     private final Set<String> problems = new LinkedHashSet<>();
+    private final Set<String> warnings = new LinkedHashSet<>();
 
     /** Values of a file in a folder; relative paths begin in the folder. */
     Values(String file, Path folder, Map<String, Setting> settings) {
@@ -49,15 +51,28 @@ final class Values {
         return List.copyOf(problems);
     }
 
+    List<String> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /** Writes down what is odd about a key and keeps nobody from starting. */
+    void warning(String name, String message) {
+        warnings.add(said(name, message));
+    }
+
     /** Writes a problem of a key down, with the place where the key was set; a secret is not said with it. */
     void problem(String name, String message) {
+        problems.add(said(name, message));
+    }
+
+    private String said(String name, String message) {
         Setting setting = settings.get(name);
         String said = setting != null
                         && Key.called(name).kind() == Key.Kind.SECRET
                         && !setting.value().isEmpty()
                 ? message.replace(setting.value(), "(a secret)")
                 : message;
-        problems.add((setting == null ? file : setting.place()) + ": " + name + " " + said);
+        return (setting == null ? file : setting.place()) + ": " + name + " " + said;
     }
 
     /** The text of a key, or its fallback; empty when there is neither. */
@@ -213,7 +228,7 @@ final class Values {
         return parsed(name, text -> folder.resolve(text).normalize(), folder);
     }
 
-    /** The first line of the file that a key names; a secret must not be readable by everybody. */
+    /** The text of the file that a key names; a secret must not be readable by everybody. */
     Optional<String> secretFrom(String name) {
         return text(name).flatMap(ignored -> {
             Path path = path(name);
@@ -223,9 +238,10 @@ final class Values {
                     problem(name, "names a file that everybody may read: chmod o-rwx " + path);
                     return Optional.empty();
                 }
-                try (Stream<String> lines = Files.lines(path)) {
-                    return lines.findFirst().map(String::strip);
-                }
+                return Optional.of(Files.readString(path));
+            } catch (CharacterCodingException e) {
+                problem(name, "names a file that is no text in UTF-8: " + path);
+                return Optional.empty();
             } catch (IOException e) {
                 problem(name, "names a file that cannot be read: " + e.getMessage());
                 return Optional.empty();

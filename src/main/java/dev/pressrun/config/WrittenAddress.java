@@ -4,12 +4,15 @@ import dev.pressrun.digest.Mailbox;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the addresses of a site and of its owner, and says what would be right where one is not. */
 final class WrittenAddress {
     private static final Pattern SITE = Pattern.compile("https?://([^\\s/?#]+)/[^\\s?#]*");
+    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+    private static final Pattern DOMAIN = Pattern.compile("(?=.{1,253}$)" + LABEL + "(?:\\." + LABEL + ")*");
     private static final Pattern PORT = Pattern.compile(":\\d*$");
 
     private WrittenAddress() {}
@@ -55,6 +58,14 @@ final class WrittenAddress {
             throw new IllegalArgumentException(
                     "must be an address in ASCII such as Ada <ada@example.org>, not " + text + remedy(domain), e);
         }
+    }
+
+    /** The name of a domain, in lower case. */
+    static String domain(String text) {
+        if (!DOMAIN.matcher(text).matches()) {
+            throw new IllegalArgumentException("must be a domain such as example.org, not " + text + remedy(text));
+        }
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /** RFC 5891, section 4: the form in which a name in other letters is looked up. */

@@ -17,10 +17,6 @@ public record Dkim(@Nullable String domain, List<DkimKey> keys) {
         keys = List.copyOf(keys);
     }
 
-    boolean signs() {
-        return !keys.isEmpty();
-    }
-
     /** Signs for messages from a domain. */
     DkimSigner signer(String from) {
         return new DkimSigner(domain == null ? from : domain, keys);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Signs messages for a domain (RFC 6376), with each of its keys. All that we wrote into a header is signed; what would change who
@@ -40,10 +41,16 @@ final class DkimSigner {
      * The signatures as header fields, which go before all others.
      *
      * @param made when the edition was made; not when it is signed, so that every attempt gives the same bytes
-     * @param headers all other fields, in the form in which they leave
+     * @param headers all other fields, in the form in which they leave, in pieces
+     * @param body what stands behind the empty line, in pieces
      */
-    byte[] sign(Instant made, byte[] headers, byte[] bodyHash) {
-        RelaxedHeaders relaxed = new RelaxedHeaders(new String(headers, StandardCharsets.ISO_8859_1));
+    byte[] sign(Instant made, List<byte[]> headers, List<byte[]> body) {
+        if (keys.isEmpty()) {
+            return new byte[0];
+        }
+        byte[] bodyHash = RelaxedBody.hash(body);
+        RelaxedHeaders relaxed =
+                new RelaxedHeaders(headers.stream().map(DkimSigner::text).collect(Collectors.joining()));
         List<String> names = new ArrayList<>(relaxed.names());
         names.addAll(OVERSIGNED);
         String signed = relaxed.of(names);
@@ -92,6 +99,10 @@ final class DkimSigner {
 
     private static String folded(byte[] signature) {
         return Base64.getMimeEncoder(PIECE, bytes("\r\n ")).encodeToString(signature);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] bytes(String text) {

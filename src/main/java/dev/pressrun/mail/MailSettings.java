@@ -7,8 +7,9 @@ import java.nio.file.Path;
  *
  * @param folder the Maildir, when that is the transport
  * @param smtp the server, when that is the transport
+ * @param dkim how messages are signed, whatever the transport
  */
-public record MailSettings(Transport transport, Path folder, SmtpSettings smtp) {
+public record MailSettings(Transport transport, Path folder, SmtpSettings smtp, Dkim dkim) {
     /** What takes the messages. */
     public enum Transport {
         SMTP,

@@ -19,14 +19,16 @@ final class PreparedEdition {
     private static final byte[] END_OF_HEADERS = {'\r', '\n'};
 
     private final Letterhead letterhead;
-    private final String digest;
+    private final Edition edition;
+    private final DkimSigner signer;
     private final byte[] head;
     private final byte[] rest;
     private final Body body;
 
     PreparedEdition(Edition edition, Letterhead letterhead) {
         this.letterhead = letterhead;
-        this.digest = edition.id().digest();
+        this.edition = edition;
+        this.signer = letterhead.dkim().signer(edition.sender().from().domain());
         this.head = head(edition).bytes();
         this.rest = rest(edition).bytes();
         this.body = new Body(edition);
@@ -35,9 +37,10 @@ final class PreparedEdition {
     /** Writes the whole message: CRLF at the end of every line, the last one too. */
     void writeTo(OutputStream out, Message message) throws IOException {
         Reader reader = message.reader();
-        String unsubscribe = letterhead.links().unsubscribe(digest, reader.subscriber());
+        String unsubscribe = letterhead.links().unsubscribe(edition.id().digest(), reader.subscriber());
         List<byte[]> headers = List.of(head, ownHeaders(message), rest);
         List<byte[]> own = body.of(new OwnValues(unsubscribe, reader.name()));
+        out.write(signer.sign(edition.made(), headers, own));
         write(out, headers);
         out.write(END_OF_HEADERS);
         write(out, own);

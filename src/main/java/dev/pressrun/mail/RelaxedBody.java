@@ -1,5 +1,9 @@
 package dev.pressrun.mail;
 
+import dev.pressrun.text.Sha256;
+import java.security.MessageDigest;
+import java.util.List;
+
 /**
  * Brings the body of a message into the relaxed form of RFC 6376, section 3.4.4, piece by piece, wherever the pieces are cut:
  * white space within a line is one space, none is at the end of a line, and no empty line is at the end.
@@ -26,20 +30,18 @@ final class RelaxedBody {
         this.sink = sink;
     }
 
-    /** One that goes on where this one is, and writes elsewhere. */
-    RelaxedBody copy(Sink other) {
-        flush();
-        RelaxedBody copy = new RelaxedBody(other);
-        copy.breaks = breaks;
-        copy.space = space;
-        copy.carriageReturn = carriageReturn;
-        copy.begun = begun;
-        return copy;
+    /** The SHA-256 hash of a body that is given in pieces, as a signature has it. */
+    static byte[] hash(List<byte[]> body) {
+        MessageDigest hash = Sha256.begun();
+        RelaxedBody relaxed = new RelaxedBody(hash::update);
+        body.forEach(relaxed::add);
+        relaxed.end();
+        return hash.digest();
     }
 
-    void add(byte[] bytes, int from, int length) {
-        for (int i = from; i < from + length; i++) {
-            add(bytes[i]);
+    void add(byte[] bytes) {
+        for (byte next : bytes) {
+            add(next);
         }
     }
 
@@ -92,8 +94,7 @@ final class RelaxedBody {
         buffer[buffered++] = sign;
     }
 
-    /** Gives the sink what is certain. */
-    void flush() {
+    private void flush() {
         sink.take(buffer, 0, buffered);
         buffered = 0;
     }

@@ -19,11 +19,13 @@ final class RelaxedHeaders {
 
     /** The fields of a header block, each ended by CRLF. */
     RelaxedHeaders(String block) {
-        for (String field : FIELD_END.split(block)) {
-            String name = field.substring(0, field.indexOf(':'));
-            names.add(name);
-            fields.computeIfAbsent(key(name), any -> new ArrayDeque<>()).addLast(relaxed(field));
-        }
+        FIELD_END.splitAsStream(block).forEach(this::add);
+    }
+
+    private void add(String field) {
+        String name = field.substring(0, field.indexOf(':'));
+        names.add(name);
+        fields.computeIfAbsent(key(name), any -> new ArrayDeque<>()).addLast(relaxed(field));
     }
 
     /** The names as they stand in the message, in its order; one that is there twice comes twice. */

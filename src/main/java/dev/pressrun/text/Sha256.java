@@ -27,15 +27,6 @@ public final class Sha256 {
         return hash("SHA-256");
     }
 
-    /** One that goes on from where another is. */
-    public static MessageDigest copy(MessageDigest begun) {
-        try {
-            return (MessageDigest) begun.clone();
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("every Java can copy a hash", e);
-        }
-    }
-
     static MessageDigest hash(String name) {
         try {
             return MessageDigest.getInstance(name);

@@ -56,7 +56,16 @@ class CommandsTest {
     @Test
     void helpListsEveryCommand() {
         assertThat(run("--help").out())
-                .contains("serve", "build", "check", "digest", "subscribers", "schedule", "version", "Exit codes:");
+                .contains(
+                        "serve",
+                        "build",
+                        "check",
+                        "digest",
+                        "subscribers",
+                        "schedule",
+                        "dkim",
+                        "version",
+                        "Exit codes:");
         assertThat(run("digest", "send", "--help").out()).contains("--to", "--dry-run");
     }
 

@@ -11,13 +11,13 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.james.jdkim.DKIMVerifier;
 import org.apache.james.jdkim.api.SignatureRecord;
 import org.apache.james.jdkim.exceptions.FailException;
@@ -28,6 +28,8 @@ import org.apache.james.jdkim.exceptions.FailException;
  */
 public final class DkimVerifier {
     private static final String SPKI_OF_ED25519 = "302a300506032b6570032100";
+
+    private static final Pattern FIELD = Pattern.compile("(?<=\r\n)(?![ \t])");
 
     private final Map<String, String> records;
 
@@ -79,7 +81,7 @@ public final class DkimVerifier {
         }
         StringBuilder signed = new StringBuilder();
         List<String> left = new ArrayList<>(fields(message));
-        for (String name : tags.get("h").split(":")) {
+        for (String name : tags.getOrDefault("h", "").split(":", -1)) {
             for (int i = left.size() - 1; i >= 0; i--) {
                 if (relaxed(left.get(i)).startsWith(name.toLowerCase(Locale.ROOT) + ":")) {
                     signed.append(relaxed(left.remove(i))).append("\r\n");
@@ -89,7 +91,7 @@ public final class DkimVerifier {
         }
         signed.append(relaxed(field.substring(0, field.lastIndexOf("b=", field.length() - 80) + 2)));
         Signature signature = Signature.getInstance("Ed25519");
-        signature.initVerify(key(record(tags.get("s"), tags.get("d"))));
+        signature.initVerify(key(record(tags.getOrDefault("s", ""), tags.getOrDefault("d", ""))));
         signature.update(sha256.digest(signed.toString().getBytes(ISO_8859_1)));
         return signature.verify(Base64.getDecoder().decode(tags.get("b")));
     }
@@ -103,7 +105,7 @@ public final class DkimVerifier {
 
     static Map<String, String> tags(String list) {
         Map<String, String> tags = new LinkedHashMap<>();
-        for (String tag : list.replaceAll("\\s", "").split(";")) {
+        for (String tag : list.replaceAll("\\s", "").split(";", -1)) {
             int sign = tag.indexOf('=');
             tags.put(tag.substring(0, sign), tag.substring(sign + 1));
         }
@@ -117,7 +119,7 @@ public final class DkimVerifier {
     /** With the line break that ends each. */
     static List<String> fields(String message) {
         String headers = message.substring(0, message.indexOf("\r\n\r\n") + 2);
-        return Arrays.asList(headers.split("(?<=\r\n)(?![ \t])"));
+        return FIELD.splitAsStream(headers).toList();
     }
 
     private static String body(String message) {
