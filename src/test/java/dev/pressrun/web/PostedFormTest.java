@@ -36,12 +36,26 @@ class PostedFormTest {
                 "multipart/form-data;boundary=xyz; charset=utf-8",
             })
     void partsAreRead(String type) {
-        String body =
-                "preamble\r\n--xyz\r\nContent-Type: text/plain\r\ncontent-disposition: form-data; name=\"a\"\r\n\r\n"
-                        + "1\r\n2\r\n--xyz\r\nContent-Disposition: form-data; filename=\"f\"; name=b\r\n\r\n\r\n"
-                        + "--xyz\r\nContent-Disposition: form-data\r\n\r\nnameless\r\n--xyz--\r\nepilogue";
+        String body = """
+                preamble
+                --xyz
+                Content-Type: text/plain
+                content-disposition: form-data; name="a"
 
-        assertThat(read(type, body)).isEqualTo(Map.of("a", "1\n2", "b", ""));
+                1
+                2
+                --xyz
+                Content-Disposition: form-data; filename="f"; name=b
+
+
+                --xyz
+                Content-Disposition: form-data
+
+                nameless
+                --xyz--
+                epilogue""";
+
+        assertThat(read(type, body.replace("\n", "\r\n"))).isEqualTo(Map.of("a", "1\n2", "b", ""));
     }
 
     @Test
