@@ -32,7 +32,8 @@ final class Mailers {
     /** The mailer, which puts each reader's own into messages with the secrets that the store keeps. */
     static Mailer open(Settings settings, Store store) {
         MailSettings mail = settings.mail();
-        Letterhead letterhead = new Letterhead(links(settings, store), mail.dkim());
+        Letterhead letterhead =
+                new Letterhead(links(settings, store), settings.site().url(), mail.letterhead(), mail.dkim());
         return switch (mail.transport()) {
             case SMTP -> new SmtpMailer(mail.smtp(), letterhead);
             case MAILDIR -> new MaildirMailer(mail.folder(), letterhead);

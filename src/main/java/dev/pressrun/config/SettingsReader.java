@@ -4,8 +4,6 @@ import dev.pressrun.digest.Digest;
 import dev.pressrun.generator.Generator;
 import dev.pressrun.mail.Dkim;
 import dev.pressrun.mail.MailSettings;
-import dev.pressrun.mail.SmtpSettings;
-import dev.pressrun.mail.Tls;
 import dev.pressrun.post.Site;
 import dev.pressrun.schedule.Timetable;
 import dev.pressrun.source.FieldRules;
@@ -27,7 +25,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the settings file and the environment variables that override it. */
 public final class SettingsReader {
@@ -89,7 +86,8 @@ public final class SettingsReader {
                 names.stream().map(reader::digest).flatMap(List::stream).toList();
         List<Timetable> timetables =
                 names.stream().map(reader::timetable).flatMap(List::stream).toList();
-        MailSettings mail = mail(values, new DkimReader(values).dkim(selectors, digests));
+        Dkim dkim = new DkimReader(values).dkim(selectors, digests);
+        MailSettings mail = new MailReader(values).mail(dkim);
         warnings.addAll(values.warnings());
         return new Settings(
                 site,
@@ -196,44 +194,6 @@ public final class SettingsReader {
                 values.parsed("site.language", Written::language, "en"),
                 values.zone("site.zone"),
                 values.text("site.description").orElse(""));
-    }
-
-    private static MailSettings mail(Values values, Dkim dkim) {
-        String username = values.text("smtp.username").orElse(null);
-        boolean login = username != null && namesPassword(values);
-        if ((username != null) != namesPassword(values)) {
-            values.problem("smtp.username", "and a password go together; set both or none");
-        }
-        String password = password(values);
-        return new MailSettings(
-                values.choice("mail.transport", MailSettings.Transport.class),
-                values.path("mail.folder"),
-                new SmtpSettings(
-                        values.text("smtp.host").orElse("localhost"),
-                        values.number("smtp.port", 1, 65535),
-                        values.choice("smtp.tls", Tls.class),
-                        login && password != null ? username : null,
-                        login ? password : null,
-                        values.number("smtp.connections", 1, 100),
-                        values.rate("smtp.rate")),
-                dkim);
-    }
-
-    private static boolean namesPassword(Values values) {
-        return values.text("smtp.password").isPresent()
-                || values.text("smtp.password-file").isPresent();
-    }
-
-    private static @Nullable String password(Values values) {
-        if (values.text("smtp.password").isPresent()
-                && values.text("smtp.password-file").isPresent()) {
-            values.problem("smtp.password-file", "and smtp.password are both set; keep one of them");
-        }
-        return values.text("smtp.password")
-                .or(() -> values.secretFrom("smtp.password-file")
-                        .flatMap(text -> text.lines().findFirst())
-                        .map(String::strip))
-                .orElse(null);
     }
 
     /** The path in a SQLite address begins in the folder of the settings, like every other path. */

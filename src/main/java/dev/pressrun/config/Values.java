@@ -57,7 +57,7 @@ final class Values {
 
     /** Writes down what is odd about a key and keeps nobody from starting. */
     void warning(String name, String message) {
-        warnings.add(said(name, message));
+        warnings.add(said(origin(name), message));
     }
 
     /** Writes a problem of a key down, with the place where the key was set; a secret is not said with it. */

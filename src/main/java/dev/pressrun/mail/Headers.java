@@ -1,14 +1,14 @@
 package dev.pressrun.mail;
 
 import dev.pressrun.digest.Mailbox;
-import jakarta.mail.internet.MimeUtility;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /** Header fields in the form in which they leave: guarded, encoded, folded. */
 final class Headers {
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]");
-    private static final Pattern ASCII = Pattern.compile("[ -~]*");
+    /** Of the characters in a line; RFC 2047, section 2, where there are encoded words. */
+    private static final int WISHED = 76;
+    /** RFC 5322, section 2.1.1. */
+    private static final int LONGEST = 998;
 
     private final StringBuilder fields = new StringBuilder();
 
@@ -31,15 +31,37 @@ final class Headers {
 
     /** A header for machines, which is ASCII. */
     Headers field(String name, String value) {
-        if (!ASCII.matcher(guarded(name, value)).matches()) {
-            throw new IllegalArgumentException("the header " + name + " must be ASCII: " + value);
+        guarded(name, value);
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) > '~') {
+                throw new IllegalArgumentException("the header " + name + " must be ASCII: " + value);
+            }
         }
-        // setHeader of Jakarta Mail does not fold
-        fields.append(name)
-                .append(": ")
-                .append(MimeUtility.fold(name.length() + 2, value))
-                .append("\r\n");
+        fields.append(name).append(':');
+        fold(name, value);
+        fields.append("\r\n");
         return this;
+    }
+
+    /** Puts the words of a value into lines, also the first one if it would not fit behind the name. */
+    private void fold(String name, String value) {
+        int column = name.length() + 1;
+        int from = 0;
+        while (from <= value.length()) {
+            int space = value.indexOf(' ', from);
+            int end = space < 0 ? value.length() : space;
+            int more = 1 + end - from;
+            if (column + more > WISHED) {
+                fields.append("\r\n");
+                column = 0;
+            }
+            if (more > LONGEST) {
+                throw new IllegalArgumentException("the header " + name + " is too long for a line");
+            }
+            fields.append(' ').append(value, from, end);
+            column += more;
+            from = end + 1;
+        }
     }
 
     byte[] bytes() {
@@ -48,9 +70,15 @@ final class Headers {
 
     /** The one guard against a value that would begin a header of its own. */
     private static String guarded(String name, String value) {
-        if (CONTROL.matcher(value).find()) {
-            throw new IllegalArgumentException("the header " + name + " must not hold control characters");
+        for (int i = 0; i < value.length(); i++) {
+            if (isControl(value.charAt(i))) {
+                throw new IllegalArgumentException("the header " + name + " must not hold control characters");
+            }
         }
         return value;
+    }
+
+    private static boolean isControl(char c) {
+        return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
     }
 }

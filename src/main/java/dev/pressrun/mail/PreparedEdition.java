@@ -2,8 +2,11 @@ package dev.pressrun.mail;
 
 import dev.pressrun.delivery.Message;
 import dev.pressrun.digest.Edition;
+import dev.pressrun.digest.EditionId;
+import dev.pressrun.digest.Mailbox;
 import dev.pressrun.digest.Sender;
-import dev.pressrun.subscriber.Reader;
+import dev.pressrun.subscriber.SubscriberId;
+import dev.pressrun.subscriber.Tokens.Purpose;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -34,12 +37,18 @@ final class PreparedEdition {
         this.body = new Body(edition);
     }
 
+    /** Where a message returns that cannot be delivered: the sender of its envelope, which stands in none of its headers. */
+    String returnAddress(Message message) {
+        ReturnAddress returns = letterhead.settings().returns();
+        return returns == null ? edition.sender().from().address() : returns.of(token(Purpose.RETURN, message));
+    }
+
     /** Writes the whole message: CRLF at the end of every line, the last one too. */
     void writeTo(OutputStream out, Message message) throws IOException {
-        Reader reader = message.reader();
-        String unsubscribe = letterhead.links().unsubscribe(edition.id().digest(), reader.subscriber());
-        List<byte[]> headers = List.of(head, ownHeaders(message), rest);
-        List<byte[]> own = body.of(new OwnValues(unsubscribe, reader.name()));
+        SubscriberId subscriber = message.reader().subscriber();
+        String unsubscribe = letterhead.links().unsubscribe(edition.id().digest(), subscriber);
+        List<byte[]> headers = List.of(head, ownHeaders(message, unsubscribe), rest);
+        List<byte[]> own = body.of(new OwnValues(unsubscribe, message.reader().name()));
         out.write(signer.sign(edition.made(), headers, own));
         write(out, headers);
         out.write(END_OF_HEADERS);
@@ -58,38 +67,67 @@ final class PreparedEdition {
         return sender.replyTo() == null ? headers : headers.mailbox("Reply-To", sender.replyTo());
     }
 
-    /** The headers of one reader. */
-    private static byte[] ownHeaders(Message message) {
-        return new Headers()
+    /** The headers of one reader. List-Unsubscribe is among them, since its address names the reader (RFC 8058). */
+    private byte[] ownHeaders(Message message, String unsubscribe) {
+        Headers headers = new Headers()
                 .field("To", message.to().value())
                 .field("Message-ID", message.messageId())
+                .field("List-Unsubscribe", "<" + unsubscribe + ">" + byMail(message));
+        // RFC 8058, section 3.1: there must be an https address for it
+        return (unsubscribe.startsWith("https:")
+                        ? headers.field("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
+                        : headers)
                 .bytes();
     }
 
-    private static Headers rest(Edition edition) {
+    /** Behind the address of the page, which mail programs should prefer (RFC 2369, section 2). */
+    private String byMail(Message message) {
+        Mailbox unsubscribe = letterhead.settings().unsubscribe();
+        return unsubscribe == null
+                ? ""
+                : ", <" + Mailto.of(unsubscribe.address(), "unsubscribe " + token(Purpose.UNSUBSCRIBE, message)) + ">";
+    }
+
+    private String token(Purpose purpose, Message message) {
+        SubscriberId subscriber = message.reader().subscriber();
+        return letterhead.links().tokens().of(purpose, edition.id().digest(), subscriber);
+    }
+
+    private Headers rest(Edition edition) {
         Sender sender = edition.sender();
         Headers headers = new Headers()
                 .text("Subject", edition.subject())
                 .field("MIME-Version", "1.0")
                 .field("Content-Type", Body.contentType(Body.boundary(edition)))
                 .named("List-Id", sender.listTitle(), sender.listId())
+                .field("List-Help", "<" + Mailto.of(helper(sender), "help") + ">")
+                .field("List-Archive", "<" + letterhead.site() + ">")
                 // RFC 2369, section 3.4: readers cannot post
                 .field("List-Post", "NO")
                 // no standard, but old vacation programs answer without it
                 .field("Precedence", "bulk");
-        return sender.owner() == null ? headers : headers.field("List-Owner", "<" + mailto(sender.owner()) + ">");
+        if (sender.owner() != null) {
+            headers.field("List-Owner", "<" + Mailto.of(sender.owner()) + ">");
+        }
+        String feedbackId = letterhead.settings().feedbackId();
+        return feedbackId == null ? headers : headers.field("Feedback-ID", feedbackId(feedbackId));
+    }
+
+    /** Who answers readers. */
+    private static String helper(Sender sender) {
+        if (sender.owner() != null) {
+            return sender.owner();
+        }
+        return (sender.replyTo() == null ? sender.from() : sender.replyTo()).address();
+    }
+
+    /** Three things of ours by which Gmail counts complaints, and the sender. */
+    private String feedbackId(String sender) {
+        EditionId id = edition.id();
+        return id.due().toLocalDate() + ":" + id.digest() + ":digest:" + sender;
     }
 
     private static String date(Instant made) {
         return DATE.format(made);
-    }
-
-    /** RFC 6068, section 2: these mean something in an address of this kind. */
-    private static String mailto(String address) {
-        return "mailto:"
-                + address.replace("%", "%25")
-                        .replace("?", "%3F")
-                        .replace("&", "%26")
-                        .replace("#", "%23");
     }
 }

@@ -50,8 +50,7 @@ public final class SmtpMailer implements Mailer {
             SmtpConnection connection, PreparedEdition edition, Message message, Runnable handover) {
         try {
             boolean kept = connection.messages() > 0;
-            Optional<SendResult> failure =
-                    connection.begin(message.edition().sender().from().address());
+            Optional<SendResult> failure = connection.begin(edition.returnAddress(message));
             if (failure.isPresent()) {
                 return kept && connection.isBroken() ? Optional.empty() : failure;
             }

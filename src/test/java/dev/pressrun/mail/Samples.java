@@ -29,7 +29,8 @@ final class Samples {
     static final Edition EDITION = edition("Weekly: 2 new posts");
     static final ReaderLinks LINKS = new ReaderLinks(
             URI.create("https://news.example.org/"), new Tokens(new TreeMap<>(Map.of(1, new byte[32]))));
-    static final Letterhead LETTERHEAD = new Letterhead(LINKS, Dkim.NONE);
+    static final Letterhead LETTERHEAD =
+            new Letterhead(LINKS, URI.create("https://example.org/"), LetterheadSettings.NONE, Dkim.NONE);
 
     private Samples() {}
 

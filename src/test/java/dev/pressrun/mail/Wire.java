@@ -17,8 +17,12 @@ final class Wire {
     private Wire() {}
 
     static String write(Message message) throws IOException {
+        return write(message, Samples.LETTERHEAD);
+    }
+
+    static String write(Message message, Letterhead letterhead) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PreparedEdition(message.edition(), Samples.LETTERHEAD).writeTo(out, message);
+        new PreparedEdition(message.edition(), letterhead).writeTo(out, message);
         return out.toString(StandardCharsets.ISO_8859_1);
     }
 
@@ -35,12 +39,21 @@ final class Wire {
         }
     }
 
+    /** The values of a header, unfolded. */
+    static List<String> header(String written, String name) throws IOException {
+        return parse(written).getHeader().getFields(name).stream()
+                .map(field -> field.getBody().strip())
+                .toList();
+    }
+
+    private static org.apache.james.mime4j.dom.Message parse(String written) throws IOException {
+        byte[] bytes = written.getBytes(StandardCharsets.ISO_8859_1);
+        return new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(bytes));
+    }
+
     /** The decoded text of a part, with the line breaks of a text in memory. */
     static String part(String written, int number) throws IOException {
-        byte[] bytes = written.getBytes(StandardCharsets.ISO_8859_1);
-        Multipart parts = (Multipart) new DefaultMessageBuilder()
-                .parseMessage(new ByteArrayInputStream(bytes))
-                .getBody();
+        Multipart parts = (Multipart) parse(written).getBody();
         assertThat(parts.getBodyParts()).hasSize(2);
         SingleBody body = (SingleBody) parts.getBodyParts().get(number).getBody();
         byte[] octets = body.getInputStream().readAllBytes();
