@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -33,29 +34,40 @@ record Posted(Duration patience, Function<PostedForm, Answer> then) implements A
             TOO_LONG.send(request, response, callback);
             return;
         }
-        Scheduler.Task late = request.getComponents()
-                .getScheduler()
-                .schedule(
-                        () -> request.getConnectionMetaData()
-                                .getConnection()
-                                .getEndPoint()
-                                .close(),
-                        patience.toNanos(),
-                        TimeUnit.NANOSECONDS);
-        Content.Source.asByteArrayAsync(request, LONGEST, new Promise.Invocable.NonBlocking<byte[]>() {
-            @Override
-            public void succeeded(byte[] body) {
-                late.cancel();
-                PostedForm form = PostedForm.of(request.getHeaders().get(HttpHeader.CONTENT_TYPE), body);
-                Answer.sendLater(new Later(() -> then.apply(form)), request, response, callback);
-            }
+        Content.Source.asByteArrayAsync(
+                request, LONGEST, new Arrival(request, response, callback, cutOffLater(request), then));
+    }
 
-            @Override
-            public void failed(Throwable failure) {
-                late.cancel();
-                // told to the callback, Jetty would log the address, in which there may be a reader's token
-                (failure instanceof IllegalStateException ? TOO_LONG : BROKEN_OFF).send(request, response, callback);
-            }
-        });
+    private Scheduler.Task cutOffLater(Request request) {
+        EndPoint client = request.getConnectionMetaData().getConnection().getEndPoint();
+        return request.getComponents().getScheduler().schedule(client::close, patience.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Goes on when all bytes are there, or will never be. */
+    private record Arrival(
+            Request request,
+            Response response,
+            Callback callback,
+            Scheduler.Task cutOff,
+            Function<PostedForm, Answer> then)
+            implements Promise.Invocable<byte[]> {
+        @Override
+        public InvocationType getInvocationType() {
+            return InvocationType.NON_BLOCKING;
+        }
+
+        @Override
+        public void succeeded(byte[] body) {
+            cutOff.cancel();
+            PostedForm form = PostedForm.of(request.getHeaders().get(HttpHeader.CONTENT_TYPE), body);
+            Answer.sendLater(new Later(() -> then.apply(form)), request, response, callback);
+        }
+
+        @Override
+        public void failed(Throwable failure) {
+            cutOff.cancel();
+            // told to the callback, Jetty would log the address, in which there may be a reader's token
+            (failure instanceof IllegalStateException ? TOO_LONG : BROKEN_OFF).send(request, response, callback);
+        }
     }
 }

@@ -45,7 +45,7 @@ final class Unsubscribe {
         this.patience = patience;
     }
 
-    /** Somebody with a good token, and what the pages are called in. */
+    /** Somebody with a good token, and the language of the pages. */
     private record Visit(String digest, SubscriberId subscriber, Locale language) {
         /** Whether the token is one of a message that was sent to try a digest. */
         boolean isTest() {
