@@ -6,11 +6,6 @@ import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.pressrun.digest.Edition;
-import dev.pressrun.digest.Editions;
-import dev.pressrun.digest.SampleEdition;
-import dev.pressrun.subscriber.EmailAddress;
-import dev.pressrun.subscriber.Subscribers;
 import dev.pressrun.subscriber.SubscriptionState;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,45 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What every outbox must do, whatever it is stored in. */
-public interface OutboxContract {
-    Edition FIRST = SampleEdition.of("weekly", "2026-11-23T09:00", "urn:post:1");
-    Edition SECOND = SampleEdition.of("weekly", "2026-11-30T09:00", "urn:post:2");
-    Edition DAILY = SampleEdition.of("daily", "2026-11-24T09:00", "urn:post:1");
-    Instant NOW = Instant.parse("2026-12-01T08:00:00Z");
-    Instant LATER = NOW.plusSeconds(600);
-
-    Outbox outbox();
-
-    Editions editions();
-
-    Subscribers subscribers();
-
-    private void subscribe(String digest, SubscriptionState state, String... names) {
-        List<EmailAddress> addresses = Stream.of(names)
-                .map(name -> new EmailAddress(name + "@example.org"))
-                .toList();
-        subscribers().add(addresses, digest, state, NOW);
-    }
-
-    private void owe(Edition edition, String... names) {
-        subscribe(edition.id().digest(), SubscriptionState.CONFIRMED, names);
-        assertThat(editions().add(edition)).isEqualTo(Editions.Added.ADDED);
-    }
-
-    private Delivery claimOne(Instant now) {
-        List<Delivery> claimed = outbox().claim(1, now);
-        assertThat(claimed).hasSize(1);
-        return claimed.get(0);
-    }
-
-    private static Settlement settled(DeliveryState state) {
-        return new Settlement(state, true, null, "250 ok");
-    }
-
-    private static Settlement again(DeliveryState state, Instant next) {
-        return new Settlement(state, true, next, "451 later");
-    }
-
+public interface OutboxContract extends OutboxState {
     @Test
     default void anEditionIsOwedToEveryConfirmedSubscriberOfItsDigest() {
         subscribe("weekly", SubscriptionState.PENDING, "pending");
@@ -92,61 +49,6 @@ public interface OutboxContract {
         subscribe("weekly", SubscriptionState.CONFIRMED, "bob");
 
         assertThat(outbox().owed("weekly")).isEqualTo(1);
-    }
-
-    private void end(String digest, Delivery delivery) {
-        subscribers().end(delivery.subscriber(), digest, NOW);
-    }
-
-    @Test
-    default void whatIsOwedToAReaderWhoUnsubscribesIsRefusedAndNotSent() {
-        owe(FIRST, "ada", "bob");
-        owe(SECOND);
-        Delivery first = claimOne(NOW);
-        outbox().settle(first, again(DeliveryState.UNCERTAIN, LATER), NOW);
-
-        end("weekly", first);
-        List<Delivery> claimed = outbox().claim(10, LATER);
-
-        assertThat(claimed).hasSize(2).extracting(Delivery::to).doesNotContain(first.to());
-        assertThat(outbox().tally(FIRST.id())).isEqualTo(Map.of(DeliveryState.REFUSED, 1, DeliveryState.CLAIMED, 1));
-        assertThat(outbox().tally(SECOND.id())).isEqualTo(Map.of(DeliveryState.REFUSED, 1, DeliveryState.CLAIMED, 1));
-    }
-
-    @Test
-    default void unsubscribingFromOneDigestStopsNoOther() {
-        owe(FIRST, "ada");
-        owe(DAILY, "ada");
-        Delivery weekly = claimOne(NOW);
-        outbox().settle(weekly, again(DeliveryState.OWED, NOW), NOW);
-
-        end("daily", weekly);
-
-        assertThat(outbox().claim(10, NOW)).extracting(Delivery::edition).containsExactly(FIRST.id());
-    }
-
-    @Test
-    default void whatIsClaimedWhenItsReaderUnsubscribesGoesItsWay() {
-        owe(FIRST, "ada");
-        Delivery claimed = claimOne(NOW);
-
-        end("weekly", claimed);
-        outbox().hand(claimed);
-        outbox().settle(claimed, settled(DeliveryState.ACCEPTED), NOW);
-
-        assertThat(outbox().tally(FIRST.id())).isEqualTo(Map.of(DeliveryState.ACCEPTED, 1));
-    }
-
-    @Test
-    default void whoTakesTheEndBackAtOnceMissesNothing() {
-        owe(FIRST, "ada");
-        Delivery deferred = claimOne(NOW);
-        outbox().settle(deferred, again(DeliveryState.OWED, LATER), NOW);
-
-        end("weekly", deferred);
-        subscribers().resume(deferred.subscriber(), "weekly", NOW);
-
-        assertThat(claimOne(LATER).to()).isEqualTo(deferred.to());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressrun.delivery.Delivery;
 import dev.pressrun.delivery.DeliveryState;
+import dev.pressrun.delivery.EndedSubscriptionContract;
 import dev.pressrun.delivery.Outbox;
 import dev.pressrun.delivery.OutboxContract;
 import dev.pressrun.delivery.UncertainDelivery;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SqlOutboxTest implements OutboxContract {
+class SqlOutboxTest implements OutboxContract, EndedSubscriptionContract {
     @RegisterExtension
     final TemporaryStore temporary = new TemporaryStore();
 
