@@ -10,7 +10,6 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -361,56 +360,5 @@ class UnsubscribeTest {
         assertThat(site.get("/blog/unsubscribe/").body()).contains("How to unsubscribe");
         assertThat(site.get(link()).body()).contains("<button name=\"stop\"");
         assertThat(site.get("/blog/").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void aFormThatIsTooLongIsNotReadToTheEnd() {
-        String announced = site.raw(
-                "POST " + link() + " HTTP/1.1", "Host: example.org", "Content-Length: 1000000000", "", ONE_CLICK);
-        String chunked = site.raw(
-                "POST " + link() + " HTTP/1.1",
-                "Host: example.org",
-                "Transfer-Encoding: chunked",
-                "",
-                "11000",
-                "x".repeat(0x11000));
-
-        assertThat(announced).startsWith("HTTP/1.1 413 ").contains("Connection: close");
-        assertThat(chunked).startsWith("HTTP/1.1 413 ").contains("Connection: close");
-        assertThat(state()).isEqualTo(SubscriptionState.CONFIRMED);
-    }
-
-    @Test
-    void aFormThatComesTooSlowlyIsCutOffAndHoldsNobodyUp() {
-        List<RawConnection> slow = new ArrayList<>();
-        for (int i = 0; i < 100; i++) {
-            RawConnection connection = RawConnection.to(site.port());
-            connection.write("POST " + link() + " HTTP/1.1\r\nHost: example.org\r\nContent-Length: 26\r\n\r\nList-");
-            slow.add(connection);
-        }
-
-        assertThat(site.get(link()).statusCode()).isEqualTo(200);
-        slow.forEach(connection -> assertThat(connection.readAll()).doesNotContain(" 200 "));
-        assertThat(state()).isEqualTo(SubscriptionState.CONFIRMED);
-        slow.forEach(RawConnection::close);
-    }
-
-    @Test
-    void aFormMayComeInPieces() {
-        try (RawConnection connection = RawConnection.to(site.port())) {
-            connection.write("POST " + link() + " HTTP/1.1\r\nHost: example.org\r\nConnection: close\r\n"
-                    + "Expect: 100-continue\r\nContent-Length: 26\r\n\r\n");
-            connection.write("List-Unsub");
-            connection.write("scribe=One-Click");
-
-            assertThat(connection.readAll()).contains("HTTP/1.1 200 ", "unsubscribed");
-        }
-    }
-
-    @Test
-    void aGetHasNoBody() {
-        assertThat(site.raw("GET " + link() + " HTTP/1.1", "Host: example.org", "Content-Length: 26", "", ONE_CLICK))
-                .startsWith("HTTP/1.1 413 ");
-        assertThat(state()).isEqualTo(SubscriptionState.CONFIRMED);
     }
 }
