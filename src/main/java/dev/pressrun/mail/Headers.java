@@ -43,7 +43,10 @@ final class Headers {
         return this;
     }
 
-    /** Puts the words of a value into lines, also the first one if it would not fit behind the name. */
+    /**
+     * Puts the words of a value into lines. The first one stays behind the name also where it is too long for that: an empty
+     * first line is legal, but there are programs that read nothing behind it.
+     */
     private void fold(String name, String value) {
         int column = name.length() + 1;
         int from = 0;
@@ -51,11 +54,11 @@ final class Headers {
             int space = value.indexOf(' ', from);
             int end = space < 0 ? value.length() : space;
             int more = 1 + end - from;
-            if (column + more > WISHED) {
+            if (column + more > WISHED && from > 0) {
                 fields.append("\r\n");
                 column = 0;
             }
-            if (more > LONGEST) {
+            if (column + more > LONGEST) {
                 throw new IllegalArgumentException("the header " + name + " is too long for a line");
             }
             fields.append(' ').append(value, from, end);
