@@ -4,6 +4,7 @@ import dev.pressrun.post.Post;
 import dev.pressrun.post.Site;
 import dev.pressrun.text.OneLine;
 import dev.pressrun.text.ReadingTime;
+import dev.pressrun.text.Wording;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -17,7 +18,7 @@ import java.util.Map;
  * @param posts the newest first
  * @param date the day on which it is made, in the digest's zone
  */
-record Draft(Site site, Digest digest, List<Post> posts, LocalDate date, Texts texts) {
+record Draft(Site site, Digest digest, List<Post> posts, LocalDate date, Wording texts) {
     /** Mail programs show less; a server may refuse a header line of more than 998 (RFC 5322, section 2.1.1). */
     private static final int SUBJECT = 199;
 
@@ -32,7 +33,7 @@ record Draft(Site site, Digest digest, List<Post> posts, LocalDate date, Texts t
                 "date", longDate(date),
                 "count", Integer.toString(posts.size()),
                 "first", posts.get(0).title());
-        String subject = OneLine.of(Texts.fill(digest.subject(), values));
+        String subject = OneLine.of(Wording.fill(digest.subject(), values));
         return OneLine.cut(subject.isEmpty() ? OneLine.of(digest.title()) : subject, SUBJECT);
     }
 

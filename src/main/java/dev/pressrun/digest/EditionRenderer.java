@@ -2,6 +2,7 @@ package dev.pressrun.digest;
 
 import dev.pressrun.post.Post;
 import dev.pressrun.post.Site;
+import dev.pressrun.text.Wording;
 import dev.pressrun.theme.Theme;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,8 +26,12 @@ public final class EditionRenderer {
      * @param made the moment at which it is made; its parts of a second are dropped
      */
     public Edition render(Digest digest, EditionId id, List<Post> posts, Instant made) {
-        Draft draft =
-                new Draft(site, digest, posts, LocalDate.ofInstant(made, digest.zone()), Texts.in(digest.locale()));
+        Draft draft = new Draft(
+                site,
+                digest,
+                posts,
+                LocalDate.ofInstant(made, digest.zone()),
+                Wording.of("dev.pressrun.digest.texts", digest.locale()));
         return new Edition(
                 id,
                 made.truncatedTo(ChronoUnit.SECONDS),

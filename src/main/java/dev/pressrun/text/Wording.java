@@ -34,9 +34,19 @@ public final class Wording {
         return language.getLanguage().isEmpty() ? Locale.ENGLISH : language;
     }
 
+    /** The sentence as it stands there. */
+    public String get(String key) {
+        return bundle.getString(key);
+    }
+
     /** The sentence with values in the places called {@code {name}}; other braces stay, and so do braces within a value. */
     public String get(String key, Map<String, String> values) {
-        return PLACE.matcher(bundle.getString(key))
+        return fill(bundle.getString(key), values);
+    }
+
+    /** The same for a sentence that somebody else wrote. */
+    public static String fill(String sentence, Map<String, String> values) {
+        return PLACE.matcher(sentence)
                 .replaceAll((MatchResult place) ->
                         Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the language of a page among those that there are words in. */
 final class Language {
     /** Those of words.properties and its siblings. */
-    static final List<Locale> ALL = List.of(Locale.ENGLISH);
+    static final List<Locale> ALL = Stream.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "ja", "zh")
+            .map(Locale::forLanguageTag)
+            .toList();
 
     private Language() {}
 

@@ -2,6 +2,7 @@ package dev.pressrun.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pressrun.text.Wording;
 import dev.pressrun.theme.Theme;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -48,7 +49,7 @@ class TextsTest {
         "fi,Unsubscribe"
     })
     void aLanguageWithoutTextsOfItsOwnHasEnglishOnes(String language, String unsubscribe) {
-        Texts texts = Texts.in(Locale.forLanguageTag(language));
+        Wording texts = Wording.of("dev.pressrun.digest.texts", Locale.forLanguageTag(language));
 
         assertThat(texts.get("unsubscribe")).isEqualTo(unsubscribe);
     }
@@ -78,7 +79,7 @@ class TextsTest {
         Properties texts = new Properties();
         String name = "texts" + language + ".properties";
         try (Reader in = new InputStreamReader(
-                Objects.requireNonNull(Texts.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(Edition.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
             texts.load(in);
         }
         return texts;
