@@ -1,5 +1,8 @@
 package dev.pressrun.mail;
 
+import dev.pressrun.dkim.Dkim;
+import dev.pressrun.dkim.DkimKey;
+import dev.pressrun.dkim.DkimKeyPair;
 import dev.pressrun.delivery.Message;
 import dev.pressrun.delivery.MessageIds;
 import dev.pressrun.digest.Edition;
@@ -32,6 +35,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** What one reader's message costs once its edition, of 48 KB before it is encoded and of 57 KB after that, is prepared. */
 @State(Scope.Thread)
@@ -48,7 +52,12 @@ public class PreparedEditionBenchmark {
 
     private final Message[] messages = new Message[READERS];
     private final byte[] connection = new byte[8192];
+    private final byte[] signed = new byte[2_000];
+    private final List<DkimKey> keys = List.of(
+            DkimKey.parse("r1", DkimKeyPair.make(DkimKey.Kind.RSA).pem()),
+            DkimKey.parse("e1", DkimKeyPair.make(DkimKey.Kind.ED25519).pem()));
     private final PreparedEdition prepared;
+    private final PreparedEdition preparedToSign;
     private int next;
 
     /** Prepares the edition, and the messages of many readers. */
@@ -60,7 +69,9 @@ public class PreparedEditionBenchmark {
                 new Mailbox("", "stop@example.org"),
                 new ReturnAddress(new Mailbox("", "bounces@example.org")),
                 "pressrun");
-        prepared = new PreparedEdition(edition, new Letterhead(links, URI.create("https://example.org/"), settings, Dkim.NONE));
+        URI site = URI.create("https://example.org/");
+        prepared = new PreparedEdition(edition, new Letterhead(links, site, settings, Dkim.NONE));
+        preparedToSign = new PreparedEdition(edition, new Letterhead(links, site, settings, new Dkim(null, keys)));
         for (int i = 0; i < READERS; i++) {
             SubscriberId id = new SubscriberId(i + 1);
             EmailAddress address = new EmailAddress("reader" + i + "@example.com");
@@ -74,6 +85,20 @@ public class PreparedEditionBenchmark {
         ByteArrayOutputStream out = new ByteArrayOutputStream(ROOM);
         prepared.writeTo(out, message());
         return out;
+    }
+
+    /** The same, signed with RSA-2048 and Ed25519. */
+    @Benchmark
+    public ByteArrayOutputStream signed() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(ROOM);
+        preparedToSign.writeTo(out, message());
+        return out;
+    }
+
+    /** The two signatures alone, to compare the cost of a signed message with. */
+    @Benchmark
+    public void signatures(Blackhole hole) {
+        keys.forEach(key -> hole.consume(key.sign(signed)));
     }
 
     /** Into the small buffer of a connection, with the address of the envelope. */

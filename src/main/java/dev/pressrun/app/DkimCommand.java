@@ -1,7 +1,7 @@
 package dev.pressrun.app;
 
-import dev.pressrun.mail.DkimKey;
-import dev.pressrun.mail.DkimKeyPair;
+import dev.pressrun.dkim.DkimKey;
+import dev.pressrun.dkim.DkimKeyPair;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;

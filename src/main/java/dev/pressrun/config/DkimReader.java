@@ -1,8 +1,8 @@
 package dev.pressrun.config;
 
 import dev.pressrun.digest.Digest;
-import dev.pressrun.mail.Dkim;
-import dev.pressrun.mail.DkimKey;
+import dev.pressrun.dkim.Dkim;
+import dev.pressrun.dkim.DkimKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.pressrun.config;
 
 import dev.pressrun.digest.Mailbox;
-import dev.pressrun.mail.Dkim;
+import dev.pressrun.dkim.Dkim;
 import dev.pressrun.mail.LetterheadSettings;
 import dev.pressrun.mail.MailSettings;
 import dev.pressrun.mail.ReturnAddress;

@@ -1,8 +1,8 @@
 package dev.pressrun.config;
 
 import dev.pressrun.digest.Digest;
+import dev.pressrun.dkim.Dkim;
 import dev.pressrun.generator.Generator;
-import dev.pressrun.mail.Dkim;
 import dev.pressrun.mail.MailSettings;
 import dev.pressrun.post.Site;
 import dev.pressrun.schedule.Timetable;

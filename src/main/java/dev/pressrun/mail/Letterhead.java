@@ -1,5 +1,6 @@
 package dev.pressrun.mail;
 
+import dev.pressrun.dkim.Dkim;
 import dev.pressrun.subscriber.ReaderLinks;
 import java.net.URI;
 

@@ -1,5 +1,6 @@
 package dev.pressrun.mail;
 
+import dev.pressrun.dkim.Dkim;
 import java.nio.file.Path;
 
 /**

@@ -5,6 +5,7 @@ import dev.pressrun.digest.Edition;
 import dev.pressrun.digest.EditionId;
 import dev.pressrun.digest.Mailbox;
 import dev.pressrun.digest.Sender;
+import dev.pressrun.dkim.DkimSigner;
 import dev.pressrun.subscriber.SubscriberId;
 import dev.pressrun.subscriber.Tokens.Purpose;
 import java.io.IOException;

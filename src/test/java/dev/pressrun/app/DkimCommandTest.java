@@ -3,7 +3,7 @@ package dev.pressrun.app;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pressrun.mail.DkimVerifier;
+import dev.pressrun.dkim.DkimVerifier;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

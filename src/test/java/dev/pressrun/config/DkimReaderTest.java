@@ -3,9 +3,9 @@ package dev.pressrun.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.pressrun.mail.Dkim;
-import dev.pressrun.mail.DkimKey;
-import dev.pressrun.mail.DkimKeyPair;
+import dev.pressrun.dkim.Dkim;
+import dev.pressrun.dkim.DkimKey;
+import dev.pressrun.dkim.DkimKeyPair;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import dev.pressrun.delivery.Message;
 import dev.pressrun.digest.Edition;
 import dev.pressrun.digest.Mailbox;
 import dev.pressrun.digest.Sender;
+import dev.pressrun.dkim.Dkim;
 import dev.pressrun.subscriber.ReaderLinks;
 import dev.pressrun.subscriber.SubscriberId;
 import dev.pressrun.subscriber.Tokens.Purpose;

@@ -11,6 +11,7 @@ import dev.pressrun.digest.Edition;
 import dev.pressrun.digest.EditionId;
 import dev.pressrun.digest.Mailbox;
 import dev.pressrun.digest.Sender;
+import dev.pressrun.dkim.Dkim;
 import dev.pressrun.post.PostId;
 import dev.pressrun.subscriber.EmailAddress;
 import dev.pressrun.subscriber.Reader;

@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressrun.delivery.Message;
+import dev.pressrun.dkim.Dkim;
+import dev.pressrun.dkim.DkimKey;
+import dev.pressrun.dkim.DkimKeyPair;
+import dev.pressrun.dkim.DkimVerifier;
 import dev.pressrun.subscriber.EmailAddress;
 import dev.pressrun.subscriber.Reader;
 import dev.pressrun.subscriber.SubscriberId;

@@ -1,4 +1,4 @@
-package dev.pressrun.mail;
+package dev.pressrun.dkim;
 
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
@@ -46,7 +46,7 @@ public final class DkimKeyPair {
     }
 
     /** The value of the TXT record with the public key (RFC 6376, section 3.6.1). */
-    String record() {
+    public String record() {
         return "v=DKIM1; k=" + kind.tag() + "; p=" + Base64.getEncoder().encodeToString(published(pair.getPublic()));
     }
 

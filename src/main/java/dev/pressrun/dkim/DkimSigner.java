@@ -1,4 +1,4 @@
-package dev.pressrun.mail;
+package dev.pressrun.dkim;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * a message comes from, how it is read or how it is unsubscribed from is signed as not being there once more, so that nobody can
  * add it.
  */
-final class DkimSigner {
+public final class DkimSigner {
     // RFC 8058, section 4: both fields of one-click must be signed
     private static final List<String> OVERSIGNED = List.of(
             "From",
@@ -44,7 +44,7 @@ final class DkimSigner {
      * @param headers all other fields, in the form in which they leave, in pieces
      * @param body what stands behind the empty line, in pieces
      */
-    byte[] sign(Instant made, List<byte[]> headers, List<byte[]> body) {
+    public byte[] sign(Instant made, List<byte[]> headers, List<byte[]> body) {
         if (keys.isEmpty()) {
             return new byte[0];
         }

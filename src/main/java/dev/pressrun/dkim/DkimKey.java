@@ -1,4 +1,4 @@
-package dev.pressrun.mail;
+package dev.pressrun.dkim;
 
 import dev.pressrun.text.Sha256;
 import java.security.GeneralSecurityException;
@@ -93,7 +93,7 @@ public record DkimKey(String selector, PrivateKey key) {
     }
 
     /** The signature of what a receiver puts together, too; the same for the same key and bytes. */
-    byte[] sign(byte[] signed) {
+    public byte[] sign(byte[] signed) {
         try {
             return switch (kind()) {
                 case RSA -> sign("SHA256withRSA", signed);

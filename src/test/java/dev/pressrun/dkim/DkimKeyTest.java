@@ -1,4 +1,4 @@
-package dev.pressrun.mail;
+package dev.pressrun.dkim;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;

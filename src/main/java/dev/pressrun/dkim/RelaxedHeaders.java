@@ -1,4 +1,4 @@
-package dev.pressrun.mail;
+package dev.pressrun.dkim;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

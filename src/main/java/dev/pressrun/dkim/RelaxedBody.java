@@ -1,4 +1,4 @@
-package dev.pressrun.mail;
+package dev.pressrun.dkim;
 
 import dev.pressrun.text.Sha256;
 import java.security.MessageDigest;

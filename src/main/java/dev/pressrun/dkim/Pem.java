@@ -1,4 +1,4 @@
-package dev.pressrun.mail;
+package dev.pressrun.dkim;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;

@@ -1,4 +1,4 @@
-package dev.pressrun.mail;
+package dev.pressrun.dkim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ public record Dkim(@Nullable String domain, List<DkimKey> keys) {
     }
 
     /** Signs for messages from a domain. */
-    DkimSigner signer(String from) {
+    public DkimSigner signer(String from) {
         return new DkimSigner(domain == null ? from : domain, keys);
     }
 }
