@@ -5,8 +5,10 @@ import dev.pressrun.dkim.DkimKey;
 import dev.pressrun.dkim.DkimKeyPair;
 import dev.pressrun.delivery.Message;
 import dev.pressrun.delivery.MessageIds;
+import dev.pressrun.digest.Archives;
 import dev.pressrun.digest.Edition;
 import dev.pressrun.digest.EditionId;
+import dev.pressrun.digest.EditionLinks;
 import dev.pressrun.digest.Mailbox;
 import dev.pressrun.digest.Place;
 import dev.pressrun.digest.Sender;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -69,9 +72,10 @@ public class PreparedEditionBenchmark {
                 new Mailbox("", "stop@example.org"),
                 new ReturnAddress(new Mailbox("", "bounces@example.org")),
                 "pressrun");
-        URI site = URI.create("https://example.org/");
-        prepared = new PreparedEdition(edition, new Letterhead(links, site, settings, Dkim.NONE));
-        preparedToSign = new PreparedEdition(edition, new Letterhead(links, site, settings, new Dkim(null, keys)));
+        Archives archives =
+                new Archives(URI.create("https://example.org/"), new EditionLinks(links.web()), Set.of("weekly"));
+        prepared = new PreparedEdition(edition, new Letterhead(links, archives, settings, Dkim.NONE));
+        preparedToSign = new PreparedEdition(edition, new Letterhead(links, archives, settings, new Dkim(null, keys)));
         for (int i = 0; i < READERS; i++) {
             SubscriberId id = new SubscriberId(i + 1);
             EmailAddress address = new EmailAddress("reader" + i + "@example.com");

@@ -4,6 +4,7 @@ import dev.pressrun.config.Settings;
 import dev.pressrun.digest.Digest;
 import dev.pressrun.digest.Edition;
 import dev.pressrun.digest.EditionId;
+import dev.pressrun.digest.EditionLinks;
 import dev.pressrun.digest.EditionRenderer;
 import dev.pressrun.digest.Editions;
 import dev.pressrun.digest.Selection;
@@ -29,7 +30,8 @@ final class EditionMaker {
 
     EditionMaker(Settings settings, Store store, Theme theme) {
         this.editions = store.editions();
-        this.renderer = new EditionRenderer(settings.site(), theme);
+        this.renderer = new EditionRenderer(
+                settings.site(), theme, new EditionLinks(settings.web().url()));
     }
 
     /** The digest of a name. */

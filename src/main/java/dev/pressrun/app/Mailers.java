@@ -1,8 +1,13 @@
 package dev.pressrun.app;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.pressrun.config.Settings;
 import dev.pressrun.delivery.Mailer;
 import dev.pressrun.delivery.Pace;
+import dev.pressrun.digest.Archives;
+import dev.pressrun.digest.Digest;
+import dev.pressrun.digest.EditionLinks;
 import dev.pressrun.mail.Letterhead;
 import dev.pressrun.mail.MailSettings;
 import dev.pressrun.mail.MaildirMailer;
@@ -29,11 +34,21 @@ final class Mailers {
                 settings.web().url(), new Tokens(store.tokenKeys().all()));
     }
 
+    private static Archives archives(Settings settings) {
+        return new Archives(
+                settings.site().url(),
+                new EditionLinks(settings.web().url()),
+                settings.digests().stream()
+                        .filter(Digest::isArchived)
+                        .map(Digest::name)
+                        .collect(toSet()));
+    }
+
     /** The mailer, which puts each reader's own into messages with the secrets that the store keeps. */
     static Mailer open(Settings settings, Store store) {
         MailSettings mail = settings.mail();
         Letterhead letterhead =
-                new Letterhead(links(settings, store), settings.site().url(), mail.letterhead(), mail.dkim());
+                new Letterhead(links(settings, store), archives(settings), mail.letterhead(), mail.dkim());
         return switch (mail.transport()) {
             case SMTP -> new SmtpMailer(mail.smtp(), letterhead);
             case MAILDIR -> new MaildirMailer(mail.folder(), letterhead);

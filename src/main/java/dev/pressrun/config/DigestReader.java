@@ -51,7 +51,8 @@ final class DigestReader {
                 values.text(key + "address").orElse(""),
                 values.zone(key + "zone"),
                 values.text(key + "since").isPresent() ? since(key + "since") : null,
-                Locale.forLanguageTag(values.parsed(key + "language", Written::language, site.language()))));
+                Locale.forLanguageTag(values.parsed(key + "language", Written::language, site.language())),
+                values.choice(key + "archive", Digest.Archive.class)));
     }
 
     private static String subject(String text) {

@@ -70,6 +70,7 @@ public record Key(String name, String fallback, Presence presence, Kind kind) {
             new Key("digest.*.address", "", Presence.OPTIONAL, Kind.SPACED),
             optional("digest.*.since", ""),
             optional("digest.*.max-lateness", "7d"),
+            optional("digest.*.archive", "yes"),
             optional("mail.transport", "maildir"),
             optional("mail.folder", "mail"),
             optional("mail.return-address", ""),

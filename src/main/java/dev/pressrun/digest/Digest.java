@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the postal address in the footer; empty for none
  * @param since posts before this day are never sent; null for the day on which the digest was set up
  * @param locale the language in which it speaks to its readers, and writes dates
+ * @param archive whether everybody can read its editions on the web
  */
 public record Digest(
         String name,
@@ -36,7 +37,14 @@ public record Digest(
         String address,
         ZoneId zone,
         @Nullable LocalDate since,
-        Locale locale) {
+        Locale locale,
+        Archive archive) {
+    /** Whether something is there for everybody. */
+    public enum Archive {
+        YES,
+        NO
+    }
+
     public Digest {
         if (!isName(name)) {
             throw new IllegalArgumentException("a digest's name has lower-case letters, digits and hyphens: " + name);
@@ -52,9 +60,15 @@ public record Digest(
         return text.matches("[a-z0-9]([a-z0-9-]*[a-z0-9])?");
     }
 
+    /** Whether its editions have pages. */
+    public boolean isArchived() {
+        return archive == Archive.YES;
+    }
+
     /** The same digest with other limits. */
     public Digest with(int minPosts, int maxPosts) {
         return new Digest(
-                name, title, subject, from, replyTo, tags, content, minPosts, maxPosts, address, zone, since, locale);
+                name, title, subject, from, replyTo, tags, content, minPosts, maxPosts, address, zone, since, locale,
+                archive);
     }
 }

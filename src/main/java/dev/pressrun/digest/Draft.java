@@ -18,7 +18,8 @@ import java.util.Map;
  * @param posts the newest first
  * @param date the day on which it is made, in the digest's zone
  */
-record Draft(Site site, Digest digest, List<Post> posts, LocalDate date, Wording texts) {
+record Draft(
+        Site site, Digest digest, EditionId id, List<Post> posts, LocalDate date, EditionLinks links, Wording texts) {
     /** Mail programs show less; a server may refuse a header line of more than 998 (RFC 5322, section 2.1.1). */
     private static final int SUBJECT = 199;
 
@@ -76,6 +77,12 @@ record Draft(Site site, Digest digest, List<Post> posts, LocalDate date, Wording
         return texts.get("greeting", Map.of("name", Place.NAME.toString()));
     }
 
+    /** Where the edition can be read on the web; empty for nowhere. */
+    String address() {
+        return digest.isArchived() ? links.of(id) : "";
+    }
+
+    /** The postal address. */
     List<String> addressLines() {
         return digest.address()
                 .lines()

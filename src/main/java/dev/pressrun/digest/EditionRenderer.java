@@ -13,10 +13,18 @@ import java.util.List;
 public final class EditionRenderer {
     private final Site site;
     private final Theme theme;
+    private final EditionLinks links;
 
-    public EditionRenderer(Site site, Theme theme) {
+    /** Of editions that lead to their pages. */
+    public EditionRenderer(Site site, Theme theme, EditionLinks links) {
         this.site = site;
         this.theme = theme;
+        this.links = links;
+    }
+
+    /** The same for a service at the address of the blog. */
+    public EditionRenderer(Site site, Theme theme) {
+        this(site, theme, new EditionLinks(site.url()));
     }
 
     /**
@@ -29,8 +37,10 @@ public final class EditionRenderer {
         Draft draft = new Draft(
                 site,
                 digest,
+                id,
                 posts,
                 LocalDate.ofInstant(made, digest.zone()),
+                links,
                 Wording.of("dev.pressrun.digest.texts", digest.locale()));
         return new Edition(
                 id,

@@ -75,6 +75,12 @@ final class HtmlPart {
         values.put("contents", draft.texts().get("contents"));
         values.put("onTheWeb", draft.texts().get("on-the-web"));
         values.put("readOn", draft.texts().get("read-on"));
+        values.put("inBrowser", draft.texts().get("in-browser"));
+        values.put("pageAddress", draft.address());
+        values.put("editions", draft.texts().get("editions"));
+        values.put("editionsAddress", draft.links().of(draft.digest().name()));
+        values.put("mailed", Place.MAILED.toString());
+        values.put("archived", Place.ARCHIVED.toString());
         values.put("reason", draft.reason());
         values.put("named", Place.NAMED.toString());
         values.put("greeting", draft.greeting());

@@ -11,7 +11,11 @@ public enum Place {
     NAME('\u0002'),
     /** From here up to {@link #END} it is only for readers whose name is known. */
     NAMED('\u0003'),
-    END('\u0004');
+    END('\u0004'),
+    /** From here up to {@link #END} it is only in messages, and not on the page of the edition. Stretches are never in another. */
+    MAILED('\u0005'),
+    /** From here up to {@link #END} it is only on the page of the edition. */
+    ARCHIVED('\u0006');
 
     private final char mark;
 
@@ -32,7 +36,7 @@ public enum Place {
 
     /** Whether a character marks a place. */
     public static boolean isMark(char c) {
-        return c >= UNSUBSCRIBE.mark && c <= END.mark;
+        return c >= UNSUBSCRIBE.mark && c <= ARCHIVED.mark;
     }
 
     /** The place that a mark stands for. */

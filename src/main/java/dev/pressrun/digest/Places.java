@@ -1,28 +1,67 @@
 package dev.pressrun.digest;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Puts values into the places of an edition's texts, to look at it; messages are made of prepared bytes. */
+/** Gives the frozen texts of an edition the form in which they leave the house. */
 public final class Places {
+    private static final Pattern ANY = Pattern.compile("[" + Place.UNSUBSCRIBE + "-" + Place.ARCHIVED + "]");
+
+    private static final String LINK_END = "</a>";
+
     private Places() {}
 
-    /** The text with the values in their places, as they are; of a stretch for readers with a name, nothing without one. */
+    /** The text as it is prepared for messages, where only the places for what each reader has of their own are left. */
+    public static String mailed(String text) {
+        return opened(Place.MAILED, without(Place.ARCHIVED, text));
+    }
+
+    /**
+     * The text as it is mailed to a reader, to look at it: the values are in their places, as they are; of a stretch for readers
+     * with a name, there is nothing without one.
+     */
     public static String filled(String text, Map<Place, String> values) {
-        boolean isNamed = !values.getOrDefault(Place.NAME, "").isEmpty();
-        StringBuilder filled = new StringBuilder(text.length());
-        boolean skips = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Place.isMark(c)) {
-                filled.append(skips ? "" : String.valueOf(c));
-                continue;
-            }
-            switch (Place.of(c)) {
-                case NAMED -> skips = !isNamed;
-                case END -> skips = false;
-                case NAME, UNSUBSCRIBE -> filled.append(skips ? "" : values.getOrDefault(Place.of(c), ""));
-            }
+        String name = values.getOrDefault(Place.NAME, "");
+        String mailed = mailed(text);
+        String own = name.isEmpty() ? without(Place.NAMED, mailed) : opened(Place.NAMED, mailed);
+        return own.replace(Place.UNSUBSCRIBE.toString(), values.getOrDefault(Place.UNSUBSCRIBE, ""))
+                .replace(Place.NAME.toString(), name);
+    }
+
+    /** The HTML as it stands on the web, with nothing in it that belongs to one reader. */
+    public static String archived(String html) {
+        String forAll = opened(Place.ARCHIVED, without(Place.NAMED, without(Place.MAILED, html)));
+        return ANY.matcher(withoutUnsubscribe(forAll)).replaceAll("");
+    }
+
+    private static String without(Place stretch, String text) {
+        return text.indexOf(stretch.mark()) < 0
+                ? text
+                : stretch(stretch).matcher(text).replaceAll("");
+    }
+
+    private static String opened(Place stretch, String text) {
+        return text.indexOf(stretch.mark()) < 0
+                ? text
+                : stretch(stretch).matcher(text).replaceAll("$1");
+    }
+
+    private static Pattern stretch(Place place) {
+        return Pattern.compile(place + "([^" + Place.NAMED + "-" + Place.ARCHIVED + "]*+)" + Place.END);
+    }
+
+    /** Editions from before there was an archive, and themes that do not think of it, have the link for everybody. */
+    private static String withoutUnsubscribe(String html) {
+        StringBuilder rest = new StringBuilder(html.length());
+        int done = 0;
+        for (int mark = html.indexOf(Place.UNSUBSCRIBE.mark()); mark >= 0; ) {
+            int from = html.lastIndexOf("<a ", mark);
+            int until = html.indexOf(LINK_END, mark);
+            boolean isInLink = from >= done && until >= 0 && html.lastIndexOf('>', mark) < from;
+            rest.append(html, done, isInLink ? from : mark);
+            done = isInLink ? until + LINK_END.length() : mark + 1;
+            mark = html.indexOf(Place.UNSUBSCRIBE.mark(), done);
         }
-        return filled.toString();
+        return rest.append(html, done, html.length()).toString();
     }
 }

@@ -17,6 +17,9 @@ final class TextPart {
     String write() {
         lines(draft.digest().title());
         line(draft.longDate(draft.date()));
+        if (!draft.address().isEmpty()) {
+            lines(draft.texts().get("in-browser") + ": " + draft.address());
+        }
         text.append(Place.NAMED)
                 .append('\n')
                 .append(draft.greeting())

@@ -3,6 +3,7 @@ package dev.pressrun.mail;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.pressrun.digest.Edition;
+import dev.pressrun.digest.Places;
 import dev.pressrun.text.Sha256;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,9 +19,9 @@ final class Body {
         String boundary = boundary(edition);
         pieces = new Pieces()
                 .add(begin("--" + boundary, "text/plain"))
-                .add(edition.text(), OwnValues::text)
+                .add(Places.mailed(edition.text()), OwnValues::text)
                 .add(begin("\r\n--" + boundary, "text/html"))
-                .add(edition.html(), OwnValues::html)
+                .add(Places.mailed(edition.html()), OwnValues::html)
                 .add(ascii("\r\n--" + boundary + "--\r\n"));
     }
 

@@ -40,6 +40,8 @@ final class Pieces {
     private void place(Place place, BiFunction<OwnValues, Place, byte[]> value) {
         switch (place) {
             case UNSUBSCRIBE, NAME -> add(values -> value.apply(values, place));
+            case MAILED, ARCHIVED ->
+                throw new IllegalArgumentException("a stretch for mails or for the archive has no end");
             case NAMED, END -> {
                 boolean begins = place == Place.NAMED;
                 if (begins == onlyForNamed) {

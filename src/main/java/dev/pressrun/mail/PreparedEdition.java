@@ -102,7 +102,9 @@ final class PreparedEdition {
                 .field("Content-Type", Body.contentType(Body.boundary(edition)))
                 .named("List-Id", sender.listTitle(), sender.listId())
                 .field("List-Help", "<" + Mailto.of(helper(sender), "help") + ">")
-                .field("List-Archive", "<" + letterhead.site() + ">")
+                .field(
+                        "List-Archive",
+                        "<" + letterhead.archives().of(edition.id().digest()) + ">")
                 // RFC 2369, section 3.4: readers cannot post
                 .field("List-Post", "NO")
                 // no standard, but old vacation programs answer without it

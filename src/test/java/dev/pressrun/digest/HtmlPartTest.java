@@ -16,6 +16,7 @@ import dev.pressrun.post.Post;
 import dev.pressrun.post.Syndication;
 import dev.pressrun.theme.Theme;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -107,6 +108,35 @@ class HtmlPartTest {
     }
 
     @Test
+    void aMailLeadsToItsPage() {
+        Element link = document(NEW).select("td.cell a").get(0);
+
+        assertThat(link.text()).isEqualTo("View in browser");
+        assertThat(link.attr("href")).isEqualTo("https://Blog.Example.org/editions/weekly/2026-11-23-0900/");
+        assertThat(document(NEW).select("a[href$=/editions/weekly/]")).isEmpty();
+    }
+
+    @Test
+    void onThePageOfAnEditionTheListOfThemStandsInThePlaceOfTheLinkToUnsubscribe() {
+        Document page = Jsoup.parse(
+                Places.archived(renderer().render(WEEKLY, ID, List.of(NEW), NOW).html()));
+
+        assertThat(page.select("td.quiet").text())
+                .isEqualTo("All editions Notes from the Workshop Ada Example Long Lane 7 12345 Sometown");
+        assertThat(page.select("td.quiet a").get(0).attr("href"))
+                .isEqualTo("https://Blog.Example.org/editions/weekly/");
+        assertThat(page.select("td.cell p").get(0).text()).isEqualTo("November 23, 2026");
+    }
+
+    @Test
+    void anEditionWithoutAPageLeadsToNone() {
+        Edition edition = renderer().render(Samples.unarchived(), ID, List.of(NEW), NOW);
+
+        assertThat(edition.html()).doesNotContain("editions").doesNotContain(Place.ARCHIVED.toString());
+        assertThat(edition.text()).doesNotContain("editions");
+    }
+
+    @Test
     void aDocumentThatFitsIsNotShortened() {
         assertThat(document(sized("a", 40_000), sized("b", 40_000)).select(".body"))
                 .hasSize(2);
@@ -174,7 +204,7 @@ class HtmlPartTest {
     private static String html(Post... posts) {
         String html = renderer().render(WEEKLY, ID, List.of(posts), NOW).html();
         assertThat(html.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(100_000);
-        return html;
+        return Places.filled(html, Map.of(Place.UNSUBSCRIBE, "https://blog.example.org/u"));
     }
 
     private static Document document(Post... posts) {

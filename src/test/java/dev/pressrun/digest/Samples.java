@@ -1,5 +1,6 @@
 package dev.pressrun.digest;
 
+import dev.pressrun.digest.Digest.Archive;
 import dev.pressrun.post.Author;
 import dev.pressrun.post.Body;
 import dev.pressrun.post.Content;
@@ -58,11 +59,21 @@ final class Samples {
                 "Ada Example\nLong Lane 7\n12345 Sometown",
                 BERLIN,
                 null,
-                Locale.ENGLISH);
+                Locale.ENGLISH,
+                Archive.YES);
     }
 
     /** The digest that speaks another language. */
     static Digest speaking(String language) {
+        return like(Locale.forLanguageTag(language), Archive.YES);
+    }
+
+    /** The digest whose editions have no pages. */
+    static Digest unarchived() {
+        return like(WEEKLY.locale(), Archive.NO);
+    }
+
+    private static Digest like(Locale locale, Archive archive) {
         return new Digest(
                 WEEKLY.name(),
                 WEEKLY.title(),
@@ -76,7 +87,8 @@ final class Samples {
                 WEEKLY.address(),
                 WEEKLY.zone(),
                 WEEKLY.since(),
-                Locale.forLanguageTag(language));
+                locale,
+                archive);
     }
 
     static Post post(String name, String published) {

@@ -131,6 +131,7 @@ class SelectionTest {
                 "",
                 BERLIN,
                 day,
-                weekly.locale());
+                weekly.locale(),
+                weekly.archive());
     }
 }

@@ -13,6 +13,7 @@ import dev.pressrun.subscriber.SubscriberId;
 import dev.pressrun.subscriber.Tokens.Purpose;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,16 @@ class ListHeadersTest {
         assertThat(Wire.header(written, "List-Post")).containsExactly("NO");
         assertThat(Wire.header(written, "Return-Path")).isEmpty();
         assertThat(Wire.header(written, "Feedback-ID")).isEmpty();
+    }
+
+    @Test
+    void theArchiveIsTheListOfEditionsWhereThereIsOne() throws IOException {
+        Letterhead letterhead =
+                new Letterhead(Samples.LINKS, Samples.archives(Set.of("weekly")), LetterheadSettings.NONE, Dkim.NONE);
+
+        String written = Wire.write(MESSAGE, letterhead);
+
+        assertThat(Wire.header(written, "List-Archive")).containsExactly("<https://news.example.org/editions/weekly/>");
     }
 
     @ParameterizedTest
@@ -182,6 +193,6 @@ class ListHeadersTest {
 
     private static Letterhead letterhead(String web, LetterheadSettings settings) {
         ReaderLinks links = new ReaderLinks(URI.create(web), Samples.LINKS.tokens());
-        return new Letterhead(links, URI.create("https://example.org/"), settings, Dkim.NONE);
+        return new Letterhead(links, Samples.LETTERHEAD.archives(), settings, Dkim.NONE);
     }
 }

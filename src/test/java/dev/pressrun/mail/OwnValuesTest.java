@@ -1,6 +1,8 @@
 package dev.pressrun.mail;
 
+import static dev.pressrun.digest.Place.ARCHIVED;
 import static dev.pressrun.digest.Place.END;
+import static dev.pressrun.digest.Place.MAILED;
 import static dev.pressrun.digest.Place.NAME;
 import static dev.pressrun.digest.Place.NAMED;
 import static dev.pressrun.digest.Place.UNSUBSCRIBE;
@@ -114,6 +116,31 @@ class OwnValuesTest {
         assertThatThrownBy(() -> new PreparedEdition(edition(marked), Samples.LETTERHEAD))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a stretch for readers with a name ");
+    }
+
+    @Test
+    void aMessageHasWhatIsForMessagesAlone() throws Exception {
+        Edition edition = edition(MAILED + "Stop " + NAME + END + "it" + ARCHIVED + "All " + UNSUBSCRIBE + END + ".\n");
+
+        assertThat(text(edition, "Ada")).isEqualTo("Stop Adait.\n");
+        assertThat(html(edition, "Ada")).isEqualTo("Stop Adait.\n");
+    }
+
+    @Test
+    void whatIsForMessagesAloneCostsAReaderNothing() {
+        Edition plain = edition("before Stop after\n");
+        Edition marked = edition("before " + MAILED + "Stop" + END + " after" + ARCHIVED + "All" + END + "\n");
+        OwnValues values = new OwnValues("u", "");
+
+        assertThat(new Body(marked).of(values)).usingRecursiveComparison().isEqualTo(new Body(plain).of(values));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0005b", "\u0006", "\u0005a\u0003b\u0004c\u0004"})
+    void aStretchThatDoesNotEndIsNotSentToAnybody(String marked) {
+        assertThatThrownBy(() -> new PreparedEdition(edition(marked), Samples.LETTERHEAD))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("a stretch for ");
     }
 
     /** Lines of all kinds with marks anywhere in them. */

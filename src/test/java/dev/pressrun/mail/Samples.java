@@ -7,8 +7,10 @@ import static dev.pressrun.digest.Place.UNSUBSCRIBE;
 
 import dev.pressrun.delivery.Message;
 import dev.pressrun.delivery.MessageIds;
+import dev.pressrun.digest.Archives;
 import dev.pressrun.digest.Edition;
 import dev.pressrun.digest.EditionId;
+import dev.pressrun.digest.EditionLinks;
 import dev.pressrun.digest.Mailbox;
 import dev.pressrun.digest.Sender;
 import dev.pressrun.dkim.Dkim;
@@ -22,6 +24,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Editions and messages that the tests of mail send. */
@@ -30,10 +33,14 @@ final class Samples {
     static final Edition EDITION = edition("Weekly: 2 new posts");
     static final ReaderLinks LINKS = new ReaderLinks(
             URI.create("https://news.example.org/"), new Tokens(new TreeMap<>(Map.of(1, new byte[32]))));
-    static final Letterhead LETTERHEAD =
-            new Letterhead(LINKS, URI.create("https://example.org/"), LetterheadSettings.NONE, Dkim.NONE);
+    static final Letterhead LETTERHEAD = new Letterhead(LINKS, archives(Set.of()), LetterheadSettings.NONE, Dkim.NONE);
 
     private Samples() {}
+
+    /** Of these digests. */
+    static Archives archives(Set<String> digests) {
+        return new Archives(URI.create("https://example.org/"), new EditionLinks(LINKS.web()), digests);
+    }
 
     static Edition edition(String subject) {
         return edition(subject, "A plain text.\n\n.\n..dots\n-- \nGrüße, 日本\n");

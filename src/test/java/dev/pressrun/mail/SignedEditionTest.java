@@ -21,7 +21,7 @@ class SignedEditionTest {
     private static final DkimKeyPair RSA = DkimKeyPair.make(DkimKey.Kind.RSA);
     private static final Letterhead SIGNING = new Letterhead(
             Samples.LINKS,
-            Samples.LETTERHEAD.site(),
+            Samples.LETTERHEAD.archives(),
             Samples.LETTERHEAD.settings(),
             new Dkim(null, List.of(DkimKey.parse("s1", RSA.pem()))));
 
