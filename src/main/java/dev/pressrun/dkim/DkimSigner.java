@@ -37,18 +37,19 @@ public final class DkimSigner {
         this.keys = List.copyOf(keys);
     }
 
+    /** Whether there is a key to sign with. */
+    public boolean signs() {
+        return !keys.isEmpty();
+    }
+
     /**
      * The signatures as header fields, which go before all others.
      *
      * @param made when the edition was made; not when it is signed, so that every attempt gives the same bytes
      * @param headers all other fields, in the form in which they leave, in pieces
-     * @param body what stands behind the empty line, in pieces
+     * @param bodyHash the SHA-256 of the body in its {@link RelaxedBody relaxed form}
      */
-    public byte[] sign(Instant made, List<byte[]> headers, List<byte[]> body) {
-        if (keys.isEmpty()) {
-            return new byte[0];
-        }
-        byte[] bodyHash = RelaxedBody.hash(body);
+    public byte[] sign(Instant made, List<byte[]> headers, byte[] bodyHash) {
         RelaxedHeaders relaxed =
                 new RelaxedHeaders(headers.stream().map(DkimSigner::text).collect(Collectors.joining()));
         List<String> names = new ArrayList<>(relaxed.names());

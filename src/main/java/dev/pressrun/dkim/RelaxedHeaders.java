@@ -7,19 +7,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The header fields of a message in the relaxed form of RFC 6376, section 3.4.2. */
 final class RelaxedHeaders {
-    private static final Pattern FIELD_END = Pattern.compile("\r\n(?![ \t])");
-    private static final Pattern SPACES = Pattern.compile("[ \t]+");
-
     private final List<String> names = new ArrayList<>();
     private final Map<String, Deque<String>> fields = new HashMap<>();
 
     /** The fields of a header block, each ended by CRLF. */
     RelaxedHeaders(String block) {
-        FIELD_END.splitAsStream(block).forEach(this::add);
+        int from = 0;
+        while (from < block.length()) {
+            int end = end(block, from);
+            add(block.substring(from, end));
+            from = end + 2;
+        }
+    }
+
+    /** Where the line break is that no white space follows: the others only fold the field. */
+    private static int end(String block, int from) {
+        int end = block.indexOf("\r\n", from);
+        while (end >= 0 && end + 2 < block.length() && isSpace(block.charAt(end + 2))) {
+            end = block.indexOf("\r\n", end + 2);
+        }
+        return end < 0 ? block.length() : end;
     }
 
     private void add(String field) {
@@ -52,9 +62,28 @@ final class RelaxedHeaders {
 
     /** One field, which may be folded, without a line break. */
     static String relaxed(String field) {
-        String line = SPACES.matcher(field.replace("\r\n", "")).replaceAll(" ");
-        int colon = line.indexOf(':');
-        return key(line.substring(0, colon)) + ":" + line.substring(colon + 1).strip();
+        int colon = field.indexOf(':');
+        StringBuilder line = new StringBuilder(field.length());
+        line.append(key(field.substring(0, colon))).append(':');
+        boolean begun = false;
+        boolean space = false;
+        for (int i = colon + 1; i < field.length(); i++) {
+            char c = field.charAt(i);
+            if (isSpace(c)) {
+                space = begun;
+            } else if (!field.startsWith("\r\n", i)) {
+                line.append(space ? " " : "").append(c);
+                begun = true;
+                space = false;
+            } else {
+                i++;
+            }
+        }
+        return line.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
     }
 
     private static String key(String name) {

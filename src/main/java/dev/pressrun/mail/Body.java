@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import dev.pressrun.digest.Edition;
 import dev.pressrun.digest.Places;
+import dev.pressrun.dkim.RelaxedBody;
 import dev.pressrun.text.Sha256;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -14,15 +16,15 @@ import java.util.List;
  */
 final class Body {
     private final Pieces pieces;
+    private final Pieces relaxed;
 
     Body(Edition edition) {
         String boundary = boundary(edition);
         pieces = new Pieces()
                 .add(begin("--" + boundary, "text/plain"))
-                .add(Places.mailed(edition.text()), OwnValues::text)
-                .add(begin("\r\n--" + boundary, "text/html"))
-                .add(Places.mailed(edition.html()), OwnValues::html)
-                .add(ascii("\r\n--" + boundary + "--\r\n"));
+                .add(Places.mailed(edition.text()), OwnValues::text, begin("\r\n--" + boundary, "text/html"))
+                .add(Places.mailed(edition.html()), OwnValues::html, ascii("\r\n--" + boundary + "--\r\n"));
+        relaxed = pieces.mapped(RelaxedBody::lines);
     }
 
     /**
@@ -40,6 +42,13 @@ final class Body {
     /** The whole body for one reader, one piece behind the other. */
     List<byte[]> of(OwnValues values) {
         return pieces.of(values);
+    }
+
+    /** What a signature says of the body for one reader (RFC 6376, section 3.7). */
+    byte[] hash(OwnValues values) {
+        MessageDigest hash = Sha256.begun();
+        relaxed.of(values).forEach(hash::update);
+        return hash.digest();
     }
 
     private static byte[] begin(String delimiter, String type) {

@@ -49,11 +49,13 @@ final class PreparedEdition {
         SubscriberId subscriber = message.reader().subscriber();
         String unsubscribe = letterhead.links().unsubscribe(edition.id().digest(), subscriber);
         List<byte[]> headers = List.of(head, ownHeaders(message, unsubscribe), rest);
-        List<byte[]> own = body.of(new OwnValues(unsubscribe, message.reader().name()));
-        out.write(signer.sign(edition.made(), headers, own));
+        OwnValues own = new OwnValues(unsubscribe, message.reader().name());
+        if (signer.signs()) {
+            out.write(signer.sign(edition.made(), headers, body.hash(own)));
+        }
         write(out, headers);
         out.write(END_OF_HEADERS);
-        write(out, own);
+        write(out, body.of(own));
     }
 
     private static void write(OutputStream out, List<byte[]> pieces) throws IOException {
