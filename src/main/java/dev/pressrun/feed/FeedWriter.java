@@ -56,7 +56,7 @@ public final class FeedWriter {
         issues = now;
         items.rest();
         if (settings.formats().stream().anyMatch(Format::isXml)) {
-            all.add(Stylesheet.file());
+            all.add(Stylesheet.of(site));
         }
         return List.copyOf(all);
     }

@@ -7,6 +7,7 @@ import java.util.ResourceBundle.Control;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Sentences that readers see, by their keys, in one language. They stand in a resource bundle whose own language is English. */
 public final class Wording {
@@ -42,6 +43,13 @@ public final class Wording {
     /** The sentence with values in the places called {@code {name}}; other braces stay, and so do braces within a value. */
     public String get(String key, Map<String, String> values) {
         return fill(bundle.getString(key), values);
+    }
+
+    /** Those whose keys begin with {@code beginning}, by the rest of their keys, with values in their places. */
+    public Map<String, String> all(String beginning, Map<String, String> values) {
+        return bundle.keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .collect(Collectors.toMap(key -> key.substring(beginning.length()), key -> get(key, values)));
     }
 
     /** The same for a sentence that somebody else wrote. */

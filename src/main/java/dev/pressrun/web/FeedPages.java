@@ -29,11 +29,10 @@ final class FeedPages {
                 .map(set -> Map.<String, Object>of("title", set.title(), "links", values(set.links())))
                 .toList();
         Map<String, Object> all = new HashMap<>();
-        all.put("title", "Feeds");
         all.put("canonical", pages.addressOf(NAME));
         all.put("sets", values);
         all.put("newest", sets.isEmpty() ? List.of() : entries(preview(sets.get(0), 0)));
-        return pages.filled("feeds.html", all);
+        return pages.filled("feeds", all);
     }
 
     /** The page about one feed of a set; its own address comes first. */
@@ -49,7 +48,7 @@ final class FeedPages {
         all.put("raw", own.path() + "?" + FeedAnswer.RAW);
         all.put("links", values(Stream.concat(Stream.of(own), others).toList()));
         all.put("entries", entries(preview));
-        return pages.filled("feed.html", all);
+        return pages.filled("feed", all);
     }
 
     private static FeedPreview preview(FeedSet set, int number) {

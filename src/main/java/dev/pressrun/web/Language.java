@@ -21,8 +21,12 @@ final class Language {
     /** What the browser likes best, else the language of the site, else English. */
     static Locale of(HttpFields request, Locale site) {
         Locale wanted = lookup(request.get(HttpHeader.ACCEPT_LANGUAGE));
-        Locale usual = wanted == null ? lookup(site.toLanguageTag()) : wanted;
-        return Objects.requireNonNullElse(usual, Locale.ENGLISH);
+        return wanted == null ? of(site) : wanted;
+    }
+
+    /** The language of the site, else English: for pages that are the same for everybody. */
+    static Locale of(Locale site) {
+        return Objects.requireNonNullElse(lookup(site.toLanguageTag()), Locale.ENGLISH);
     }
 
     private static @Nullable Locale lookup(@Nullable String ranges) {

@@ -1,16 +1,24 @@
 package dev.pressrun.web;
 
+import java.util.Locale;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** A short word of ours where there is nothing else to say: a page for people, a line of text for programs. */
-record Notice(Fixed line, Fixed page) implements Answer {
+/**
+ * A short word of ours where there is nothing else to say: a page for people, in the language of their browser, and a line of text
+ * for programs.
+ *
+ * @param name of the sentence, which needs no escaping
+ * @param more header fields
+ */
+record Notice(int status, String name, HttpFields more) implements Answer {
     private static final String PAGE = """
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang="%s" dir="%s">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width">
@@ -19,27 +27,43 @@ record Notice(Fixed line, Fixed page) implements Answer {
             </head>
             <body>
             <h1>%s</h1>
-            <p>%s</p>
             </body>
             </html>
             """;
 
-    /** A notice with a text of ours, in which nothing needs to be escaped. */
-    static Notice of(int status, String text) {
-        String title = HttpStatus.getMessage(status);
-        return new Notice(
-                Fixed.text(status, Caching.NEVER, text),
-                Fixed.of(status, Caching.NEVER, "text/html; charset=utf-8", PAGE.formatted(title, title, text)));
+    static Notice of(int status, String name) {
+        return new Notice(status, name, HttpFields.EMPTY);
     }
 
     /** The same with one more header field. */
-    Notice with(HttpHeader name, String value) {
-        return new Notice(line.with(name, value), page.with(name, value));
+    Notice with(HttpHeader field, String value) {
+        return new Notice(status, name, HttpFields.build(more).add(field, value).asImmutable());
     }
 
     @Override
-    public Answer to(Request request) {
-        return Visitor.isPerson(request.getHeaders()) ? page : line;
+    public Fixed to(Request request) {
+        HttpFields visitor = request.getHeaders();
+        Fixed plain = Visitor.isPerson(visitor) ? page(Language.of(visitor, Locale.ENGLISH)) : line();
+        Fixed all = plain;
+        for (HttpField field : more) {
+            all = all.with(field.getHeader(), field.getValue());
+        }
+        return all;
+    }
+
+    private Fixed page(Locale language) {
+        Words words = Words.in(language);
+        String text = text(words);
+        String page = PAGE.formatted(words.language(), words.direction(), text, text);
+        return Fixed.of(status, Caching.NEVER, "text/html; charset=utf-8", page);
+    }
+
+    private Fixed line() {
+        return Fixed.text(status, Caching.NEVER, text(Words.in(Locale.ENGLISH)));
+    }
+
+    private String text(Words words) {
+        return words.wording().get("notice." + name);
     }
 
     @Override

@@ -24,6 +24,7 @@ final class Pages {
 
     private final Publication publication;
     private final List<Post> listed;
+    private final Words words;
     private final Map<String, Object> common;
 
     /** Pages of a publication with links to its feeds and to the theme's stylesheet. */
@@ -31,6 +32,7 @@ final class Pages {
         this.publication = publication;
         this.listed = publication.posts().stream().filter(Post::isListed).toList();
         Site site = publication.site();
+        this.words = Words.in(Language.of(site.locale()));
         this.common = Map.of(
                 "siteTitle", site.title(),
                 "siteDescription", site.description(),
@@ -66,8 +68,15 @@ final class Pages {
         int from = (number - 1) * INDEX_SIZE;
         int until = Math.min(listed.size(), from + INDEX_SIZE);
         Site site = publication.site();
+        Map<String, String> says = words.on(
+                "index",
+                Map.of(
+                        "site", site.title(),
+                        "number", String.valueOf(number),
+                        "pages", String.valueOf(indexPages())));
         Map<String, Object> values = new HashMap<>(common);
-        values.put("title", number == 1 ? site.title() : site.title() + ", page " + number);
+        values.put("words", says);
+        values.put("title", number == 1 ? site.title() : says.get("title"));
         values.put("description", site.description());
         values.put("language", site.language());
         values.put("direction", direction(site.language()));
@@ -85,6 +94,7 @@ final class Pages {
     String post(Post post, @Nullable Post newer, @Nullable Post older) {
         Map<String, Object> values = new HashMap<>(common);
         values.putAll(entry(post));
+        values.put("words", words.on("post", Map.of()));
         values.put("description", post.summary());
         values.put("canonical", post.url().toASCIIString());
         values.put("authors", post.authors().stream().map(Pages::author).toList());
@@ -101,23 +111,25 @@ final class Pages {
     }
 
     String notFound() {
-        return filled("not-found.html", Map.of("title", "Not found"));
+        return filled("not-found", Map.of());
     }
 
     String gone() {
-        return filled("gone.html", Map.of("title", "Gone"));
+        return filled("gone", Map.of());
     }
 
-    /** A page in the language of the site with these values beside those of every page. */
-    String filled(String template, Map<String, ?> own) {
-        Site site = publication.site();
+    /** A page of mostly our own words, so in their language, with these values beside those of every page. */
+    String filled(String page, Map<String, ?> own) {
+        Map<String, String> says = words.on(page, Map.of());
         Map<String, Object> values = new HashMap<>(common);
+        values.put("words", says);
+        values.put("title", says.getOrDefault("title", ""));
         values.put("description", "");
         values.put("canonical", "");
-        values.put("language", site.language());
-        values.put("direction", direction(site.language()));
+        values.put("language", words.language());
+        values.put("direction", words.direction());
         values.putAll(own);
-        return fill(template, values);
+        return fill(page + ".html", values);
     }
 
     /** The absolute address of a page below the site's. */

@@ -20,13 +20,11 @@ import org.eclipse.jetty.util.thread.Scheduler;
 record Posted(Duration patience, Function<PostedForm, Answer> then) implements Answer {
     private static final int LONGEST = 64 * 1024;
 
-    private static final Notice TOO_LONG = Notice.of(
-                    HttpStatus.PAYLOAD_TOO_LARGE_413, "The form is too long; nothing has changed.")
-            .with(HttpHeader.CONNECTION, "close");
+    private static final Notice TOO_LONG =
+            Notice.of(HttpStatus.PAYLOAD_TOO_LARGE_413, "form").with(HttpHeader.CONNECTION, "close");
 
-    private static final Notice BROKEN_OFF = Notice.of(
-                    HttpStatus.BAD_REQUEST_400, "The form did not arrive; nothing has changed.")
-            .with(HttpHeader.CONNECTION, "close");
+    private static final Notice BROKEN_OFF =
+            Notice.of(HttpStatus.BAD_REQUEST_400, "lost").with(HttpHeader.CONNECTION, "close");
 
     @Override
     public void send(Request request, Response response, Callback callback) {

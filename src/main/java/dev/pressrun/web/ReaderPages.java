@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.pressrun.post.Site;
 import dev.pressrun.text.Direction;
-import dev.pressrun.text.Wording;
 import dev.pressrun.theme.Theme;
 import dev.pressrun.web.Document.Memory;
 import java.net.URI;
@@ -22,8 +21,6 @@ import org.eclipse.jetty.http.HttpStatus;
  * are published, and where the blog itself is on another host.
  */
 final class ReaderPages {
-    private static final String WORDS = "dev.pressrun.web.words";
-
     private final Site site;
     private final Theme theme;
     private final Document style;
@@ -68,17 +65,17 @@ final class ReaderPages {
 
     /** A page whose words begin with {@code name}; {@code values} are filled into them. */
     Fixed page(int status, String name, Button button, Map<String, String> values, Locale language) {
-        Wording words = Wording.of(WORDS, language);
+        Words words = Words.in(language);
         Map<String, String> facts = new HashMap<>(values);
         facts.put("site", site.title());
         Map<String, Object> all = common(words);
-        all.put("title", words.get(name + ".title", facts));
-        all.put("text", words.get(name + ".text", facts));
+        all.put("title", words.wording().get(name + ".title", facts));
+        all.put("text", words.wording().get(name + ".text", facts));
         all.put("field", button.field());
         if (button != Button.NONE) {
-            all.put("label", words.get("button." + button.field(), facts));
+            all.put("label", words.wording().get("button." + button.field(), facts));
         }
-        byte[] html = theme.fill("reader.html", all, words.language()).getBytes(UTF_8);
+        byte[] html = theme.fill("reader.html", all, words.locale()).getBytes(UTF_8);
         HttpFields fields = Fields.personal()
                 .add(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8")
                 .add(HttpHeader.CONTENT_LENGTH, html.length)
@@ -88,7 +85,7 @@ final class ReaderPages {
 
     /** A line for a program. */
     Fixed line(String name, Map<String, String> values) {
-        byte[] text = (Wording.of(WORDS, Locale.ENGLISH).get(name + ".title", values) + ".\n").getBytes(UTF_8);
+        byte[] text = (Words.in(Locale.ENGLISH).wording().get(name + ".title", values) + ".\n").getBytes(UTF_8);
         HttpFields fields = Fields.personal()
                 .add(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8")
                 .add(HttpHeader.CONTENT_LENGTH, text.length)
@@ -96,11 +93,11 @@ final class ReaderPages {
         return new Fixed(HttpStatus.OK_200, fields, ByteBuffer.wrap(text));
     }
 
-    private Map<String, Object> common(Wording words) {
+    private Map<String, Object> common(Words words) {
         Map<String, Object> common = new HashMap<>();
-        common.put("skip", words.get("skip", Map.of()));
-        common.put("language", words.language().toLanguageTag());
-        common.put("direction", Direction.of(words.language()).attribute());
+        common.put("words", words.on("reader", Map.of()));
+        common.put("language", words.language());
+        common.put("direction", words.direction());
         common.put("siteTitle", site.title());
         common.put("siteLanguage", site.language());
         common.put("siteDirection", Direction.of(site.locale()).attribute());

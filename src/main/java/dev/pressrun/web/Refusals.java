@@ -13,14 +13,14 @@ import org.slf4j.LoggerFactory;
 
 /** The short answers to requests that we do not serve. They repeat nothing of the request and say nothing about the server. */
 final class Refusals extends ErrorHandler {
-    static final Notice BAD_PATH = Notice.of(HttpStatus.BAD_REQUEST_400, "This is not an address that we understand.");
-    static final Notice METHOD = Notice.of(HttpStatus.METHOD_NOT_ALLOWED_405, "Only GET and HEAD work here.")
+    static final Notice BAD_PATH = Notice.of(HttpStatus.BAD_REQUEST_400, "address");
+    static final Notice METHOD = Notice.of(HttpStatus.METHOD_NOT_ALLOWED_405, "get")
             .with(HttpHeader.ALLOW, "GET, HEAD")
             .with(HttpHeader.CONNECTION, "close");
-    static final Notice BODY = Notice.of(HttpStatus.PAYLOAD_TOO_LARGE_413, "A request here has no body.")
-            .with(HttpHeader.CONNECTION, "close");
-    static final Notice NOT_YET = Notice.of(HttpStatus.SERVICE_UNAVAILABLE_503, "The posts are still being read.")
-            .with(HttpHeader.RETRY_AFTER, "5");
+    static final Notice BODY =
+            Notice.of(HttpStatus.PAYLOAD_TOO_LARGE_413, "body").with(HttpHeader.CONNECTION, "close");
+    static final Notice NOT_YET =
+            Notice.of(HttpStatus.SERVICE_UNAVAILABLE_503, "early").with(HttpHeader.RETRY_AFTER, "5");
 
     /** What a page in a browser hears before it may ask for a feed with the tag of the state that it has. */
     static final Answer PREFLIGHT = new Fixed(
@@ -34,11 +34,11 @@ final class Refusals extends ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
-    private static final Map<Integer, String> WORDS = Map.of(
-            HttpStatus.BAD_REQUEST_400, "This is not a request that we understand",
-            HttpStatus.URI_TOO_LONG_414, "The address is too long",
-            HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431, "The header of the request is too long",
-            HttpStatus.INTERNAL_SERVER_ERROR_500, "Something went wrong here; please try again later");
+    private static final Map<Integer, String> NAMES = Map.of(
+            HttpStatus.BAD_REQUEST_400, "request",
+            HttpStatus.URI_TOO_LONG_414, "long",
+            HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431, "header",
+            HttpStatus.INTERNAL_SERVER_ERROR_500, "trouble");
 
     /** Whether a request has a body, where none is expected. */
     static boolean hasBody(Request request) {
@@ -57,7 +57,7 @@ final class Refusals extends ErrorHandler {
     }
 
     private static Notice notice(int status) {
-        return Notice.of(status, WORDS.getOrDefault(status, HttpStatus.getMessage(status)) + ".");
+        return Notice.of(status, NAMES.getOrDefault(status, "other"));
     }
 
     /** What Jetty itself refuses, and mistakes of ours. */

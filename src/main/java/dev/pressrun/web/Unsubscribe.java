@@ -27,8 +27,7 @@ import org.slf4j.LoggerFactory;
 final class Unsubscribe {
     private static final Logger LOG = LoggerFactory.getLogger(Unsubscribe.class);
 
-    private static final Notice METHOD = Notice.of(
-                    HttpStatus.METHOD_NOT_ALLOWED_405, "Only GET, HEAD and POST work here.")
+    private static final Notice METHOD = Notice.of(HttpStatus.METHOD_NOT_ALLOWED_405, "post")
             .with(HttpHeader.ALLOW, "GET, HEAD, POST")
             .with(HttpHeader.CONNECTION, "close");
 

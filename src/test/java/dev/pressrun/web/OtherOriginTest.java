@@ -61,8 +61,14 @@ class OtherOriginTest {
     void aPersonReadsARefusalAsAPageAndAProgramAsALine() {
         assertThat(ask("GET /a%5c", "Accept: text/html,application/xhtml+xml,*/*;q=0.8"))
                 .startsWith("HTTP/1.1 400 ")
-                .contains("Content-Type: text/html; charset=utf-8\r\n", "<h1>Bad Request</h1>");
-        assertThat(ask("GET /a%5c")).contains("Content-Type: text/plain").endsWith(" that we understand.\n");
+                .contains(
+                        "Content-Type: text/html; charset=utf-8\r\n",
+                        "<h1>This is not a request that we understand.</h1>");
+        assertThat(ask("GET /a%5c", "Accept: text/html", "Accept-Language: de-CH"))
+                .contains("<html lang=\"de\" dir=\"ltr\">", "<h1>Das ist keine Anfrage, die wir verstehen.</h1>");
+        assertThat(ask("GET /a%5c", "Accept-Language: de"))
+                .contains("Content-Type: text/plain")
+                .endsWith(" that we understand.\n");
     }
 
     private static String ask(String request, String... fields) {

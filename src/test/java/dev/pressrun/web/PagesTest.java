@@ -85,12 +85,14 @@ class PagesTest {
 
     @Test
     void theDateIsTheAuthorsDay() {
-        assertThat(twoPage()).contains("<time datetime=\"2026-01-02T23:30:00+01:00\">January 2, 2026</time>");
+        assertThat(twoPage())
+                .contains("<time lang=\"en\" datetime=\"2026-01-02T23:30:00+01:00\">January 2, 2026</time>");
     }
 
     @Test
     void aLaterChangeIsSaid() {
-        assertThat(twoPage()).contains("updated <time datetime=\"2026-02-03T10:00:00+01:00\">February 3, 2026</time>");
+        assertThat(twoPage())
+                .contains("updated <time lang=\"en\" datetime=\"2026-02-03T10:00:00+01:00\">February 3, 2026</time>");
         assertThat(site.get("/one/").body()).doesNotContain("updated");
     }
 
@@ -101,7 +103,7 @@ class PagesTest {
 
     @Test
     void theTagsAreNamed() {
-        assertThat(twoPage()).contains("<li>a &amp; b</li>").contains("<li>c</li>");
+        assertThat(twoPage()).contains("<li lang=\"ar\">a &amp; b</li>").contains("<li lang=\"ar\">c</li>");
     }
 
     @Test

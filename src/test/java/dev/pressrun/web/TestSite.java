@@ -119,13 +119,23 @@ final class TestSite implements AutoCloseable {
         server.publish(new Publication(site(), List.of(posts), feeds, gone, hubs, Theme.named("default"), assets));
     }
 
+    /** The same three feeds and these posts, as a site in this language. */
+    void publishIn(String language, Post... posts) {
+        List<PublishedFeed> feeds = published(feeds(RSS).toArray(FeedFile[]::new));
+        server.publish(new Publication(site(language), List.of(posts), feeds, Theme.named("default"), assets));
+    }
+
     Site site() {
+        return site("en");
+    }
+
+    private Site site(String language) {
         return new Site(
                 "Notes & more",
                 url,
                 "Ada",
                 null,
-                "en",
+                language,
                 ZoneId.of("Europe/Berlin"),
                 "What Ada found out about engines.");
     }
