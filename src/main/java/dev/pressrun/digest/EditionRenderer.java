@@ -42,13 +42,15 @@ public final class EditionRenderer {
                 LocalDate.ofInstant(made, digest.zone()),
                 links,
                 Wording.of("dev.pressrun.digest.texts", digest.locale()));
+        HtmlPart html = new HtmlPart(draft, theme);
+        String page = html.write();
         return new Edition(
                 id,
                 made.truncatedTo(ChronoUnit.SECONDS),
                 Sender.of(digest, site),
                 posts.stream().map(Post::id).toList(),
                 draft.subject(),
-                new HtmlPart(draft, theme).write(),
-                new TextPart(draft).write());
+                page,
+                new TextPart(draft, html.extents()).write());
     }
 }

@@ -40,6 +40,11 @@ final class HtmlPart {
         return page;
     }
 
+    /** How much of each post is in the document that was written. */
+    List<Extent> extents() {
+        return posts.stream().map(HtmlPost::extent).toList();
+    }
+
     private static int excess(String page) {
         return page.getBytes(UTF_8).length + OWN - LIMIT;
     }

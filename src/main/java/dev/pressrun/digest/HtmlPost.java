@@ -52,6 +52,10 @@ record HtmlPost(
         return !body.isEmpty();
     }
 
+    Extent extent() {
+        return isFull() ? Extent.FULL : summary.isEmpty() ? Extent.TITLE : Extent.SUMMARY;
+    }
+
     boolean canBeShorter() {
         return weight() > 0;
     }

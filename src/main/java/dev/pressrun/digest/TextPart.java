@@ -1,17 +1,20 @@
 package dev.pressrun.digest;
 
-import dev.pressrun.post.Content;
 import dev.pressrun.post.Post;
 import dev.pressrun.text.OneLine;
 import dev.pressrun.text.Wrapping;
+import java.util.List;
 
 /** Writes an edition for a terminal: each post stands there as if its file had just been shown. */
 final class TextPart {
     private final Draft draft;
+    private final List<Extent> extents;
     private final StringBuilder text = new StringBuilder();
 
-    TextPart(Draft draft) {
+    /** The text with as much of each post as the HTML has: a program that compares the two finds the same (RFC 2046, section 5.1.4). */
+    TextPart(Draft draft, List<Extent> extents) {
         this.draft = draft;
+        this.extents = List.copyOf(extents);
     }
 
     String write() {
@@ -25,16 +28,16 @@ final class TextPart {
                 .append(draft.greeting())
                 .append('\n')
                 .append(Place.END);
-        for (Post post : draft.posts()) {
+        for (int i = 0; i < extents.size(); i++) {
             text.append("\n\n\n");
-            post(post);
+            post(draft.posts().get(i), extents.get(i));
         }
         text.append("\n\n\n");
         footer();
         return text.toString();
     }
 
-    private void post(Post post) {
+    private void post(Post post, Extent extent) {
         // one line whatever its length, so that it can be copied; a file's name may hold anything, even a line break
         line("$ cat posts/" + post.path().replaceAll("\\p{Cc}", "?"));
         line("");
@@ -48,13 +51,16 @@ final class TextPart {
         }
         line(draft.longDate(post));
         line("");
-        boolean full = draft.digest().content() == Content.FULL;
-        String body = full ? post.body().text(Draft.COLUMNS).stripTrailing() : wrapped(post.summary());
+        String body = switch (extent) {
+            case FULL -> post.body().text(Draft.COLUMNS).stripTrailing();
+            case SUMMARY -> wrapped(post.summary());
+            case TITLE -> "";
+        };
         if (!body.isEmpty()) {
             line(body);
             line("");
         }
-        lines(draft.texts().get(full ? "on-the-web" : "read-on") + ": " + post.url());
+        lines(draft.texts().get(extent == Extent.FULL ? "on-the-web" : "read-on") + ": " + post.url());
     }
 
     /** RFC 3676, section 4.3: mail programs take what stands below these two hyphens and a space for a signature. */

@@ -45,6 +45,9 @@ final class Allowed {
 
     private static final Set<String> ANYWHERE = words("title lang dir");
     private static final Set<String> ANYWHERE_ON_PAGES = words("id class");
+    /** Chosen for a page of the author's; in a mail they would hide words on a dark screen. */
+    private static final Set<String> COLOURS = words("color bgcolor");
+
     private static final Set<String> HEADINGS = words("h1 h2 h3 h4 h5 h6");
 
     private static final Map<String, Set<String>> OF_ELEMENT = Map.ofEntries(
@@ -99,6 +102,9 @@ final class Allowed {
     }
 
     static boolean attribute(String element, String name, Medium medium) {
+        if (medium.isMail() && COLOURS.contains(name)) {
+            return false;
+        }
         if (ANYWHERE.contains(name)
                 || OF_ELEMENT.getOrDefault(element, Set.of()).contains(name)) {
             return true;

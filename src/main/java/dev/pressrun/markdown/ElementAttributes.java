@@ -29,8 +29,7 @@ record ElementAttributes(Medium medium) implements AttributeProvider {
         }
         attributes.computeIfPresent(
                 "href", (name, value) -> medium.addresses().link(value).orElse(null));
-        attributes.computeIfPresent(
-                "src", (name, value) -> medium.addresses().image(value).orElse(null));
+        attributes.computeIfPresent("src", (name, value) -> medium.image(value).orElse(null));
         if (node instanceof FencedCodeBlock) {
             attributes.computeIfPresent("class", (name, value) -> language(value));
         }

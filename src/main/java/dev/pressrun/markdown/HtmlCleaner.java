@@ -187,7 +187,7 @@ final class HtmlCleaner {
     private Optional<String> value(String key, String value) {
         return switch (key) {
             case "href", "cite" -> addresses().link(value);
-            case "src", "poster" -> addresses().image(value);
+            case "src", "poster" -> medium.image(value);
             case "srcset" -> addresses().images(value);
             case "id" -> ids.add(value) ? Optional.of(value) : Optional.empty();
             default -> Optional.of(value);

@@ -83,7 +83,7 @@ record HtmlWriting(Medium medium) {
         /** A picture without an address becomes words. */
         @Override
         public void visit(Image image) {
-            html |= medium.addresses().image(image.getDestination()).isEmpty();
+            html |= medium.image(image.getDestination()).isEmpty();
             visitChildren(image);
         }
 

@@ -17,7 +17,10 @@ final class Images {
         Element copy = new Element("img");
         cleaner.copyAttributes(image, copy);
         Lazy.source(image, cleaner.addresses()).ifPresent(url -> copy.attr("src", url));
-        if (!cleaner.medium().isMail()) {
+        if (cleaner.medium().isMail()) {
+            // without it, screen readers say the address
+            copy.attr("alt", image.attr("alt"));
+        } else {
             Lazy.sources(image, cleaner.addresses()).ifPresent(all -> copy.attr("srcset", all));
         }
         if (!copy.hasAttr("src") && copy.hasAttr("srcset")) {

@@ -1,6 +1,7 @@
 package dev.pressrun.markdown;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** Where the HTML of a post is shown, which decides what may stand in it. */
 record Medium(Kind kind, Addresses addresses, Styles styles) {
@@ -20,5 +21,10 @@ record Medium(Kind kind, Addresses addresses, Styles styles) {
 
     boolean isMail() {
         return kind == Kind.MAIL;
+    }
+
+    /** The absolute address of a picture that is shown there; mail programs show none that is its own address. */
+    Optional<String> image(String address) {
+        return addresses.image(address).filter(url -> !isMail() || !url.startsWith("data:"));
     }
 }

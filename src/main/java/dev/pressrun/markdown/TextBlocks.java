@@ -1,5 +1,6 @@
 package dev.pressrun.markdown;
 
+import dev.pressrun.text.Width;
 import dev.pressrun.text.Wrapping;
 import dev.pressrun.text.XmlCharacters;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ record TextBlocks(Sentences sentences) {
             "tr",
             "ul");
     private static final int NARROWEST = 10;
+    private static final int TAB = 4;
 
     static boolean isBlock(Node node) {
         return node instanceof Element element && BLOCKS.contains(element.normalName());
@@ -166,7 +168,28 @@ record TextBlocks(Sentences sentences) {
                 .stripTrailing()
                 .lines()
                 .dropWhile(String::isBlank)
+                .map(TextBlocks::untabbed)
                 .toList();
+    }
+
+    /** Behind the indent of code, tabs would no longer stand one below the other. */
+    private static String untabbed(String line) {
+        int tab = line.indexOf('\t');
+        if (tab < 0) {
+            return line;
+        }
+        StringBuilder out = new StringBuilder(line.length() + 16);
+        int from = 0;
+        int column = 0;
+        for (; tab >= 0; tab = line.indexOf('\t', from)) {
+            String before = line.substring(from, tab);
+            column += Width.of(before);
+            String gap = " ".repeat(TAB - column % TAB);
+            column += gap.length();
+            out.append(before).append(gap);
+            from = tab + 1;
+        }
+        return out.append(line, from, line.length()).toString();
     }
 
     /** Lines in the making, with blank ones between the blocks. */

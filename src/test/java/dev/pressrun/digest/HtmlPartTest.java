@@ -81,7 +81,7 @@ class HtmlPartTest {
 
         assertThat(document(post).select("h1, h2, h3, h4, h5, h6"))
                 .extracting(heading -> heading.tagName() + " " + heading.text())
-                .containsExactly("h1 The Workshop Letter", "h2 Deep", "h3 A", "h5 B", "h6 C");
+                .containsExactly("h1 The Workshop Letter", "h2 Deep", "h3 A", "h4 B", "h5 C");
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TextPartTest {
-    private static final Written BODY = new Written("", "Text\n");
+    private static final Written BODY = new Written("<p>Text</p>", "Text\n");
     private static final String DATE = "2004-10-25T00:00:00-07:00";
 
     @Test

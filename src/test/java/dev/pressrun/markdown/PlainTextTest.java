@@ -37,6 +37,11 @@ class PlainTextTest {
     }
 
     @Test
+    void tabsInCodeStandOneBelowTheOther() {
+        assertThat(text("```\na\tb\n\t日\tc\n```", 40)).isEqualTo("    a   b\n        日  c");
+    }
+
+    @Test
     void whatStandsBetweenTheItemsOfAListIsKept() {
         assertThat(text("<ul>Intro<li>a</li>between<li>b</li><ul><li>c</li></ul>end</ul>", 20))
                 .isEqualTo("    Intro\n  - a\n    between\n  - b\n      - c\n    end");
