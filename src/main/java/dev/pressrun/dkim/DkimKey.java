@@ -59,7 +59,19 @@ public record DkimKey(String selector, PrivateKey key) {
 
     /** Reads a key from the text of a PEM file; throws {@link IllegalArgumentException} with what the file holds instead. */
     public static DkimKey parse(String selector, String pem) {
-        return new DkimKey(selector, Pem.privateKey(pem));
+        DkimKey key = new DkimKey(selector, Pem.privateKey(pem));
+        key.tryOut();
+        return key;
+    }
+
+    /** A few wrong bytes in an RSA key show only when it signs. */
+    private void tryOut() {
+        try {
+            sign(new byte[1]);
+        } catch (IllegalStateException e) {
+            throw new IllegalArgumentException(
+                    "holds a private key that is damaged: it cannot sign; make one with pressrun dkim keygen", e);
+        }
     }
 
     /** Whether a selector may be called so: one label of a name in the DNS. */

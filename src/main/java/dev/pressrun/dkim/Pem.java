@@ -47,7 +47,12 @@ final class Pem {
     private static String instead(@Nullable String label) {
         return label == null
                 ? "holds no private key in the form of PEM, which begins with -----BEGIN PRIVATE KEY-----" + REMEDY
-                : "holds a " + label + "; what signs is the private key that belongs to it";
+                : "holds " + named(label) + "; what signs is the private key that belongs to it";
+    }
+
+    /** With its article, as the letters of its abbreviation are read. */
+    private static String named(String label) {
+        return ("AEIORX".indexOf(label.charAt(0)) < 0 ? "a " : "an ") + label;
     }
 
     private static PrivateKey privateKey(String label, String content) {
@@ -59,7 +64,8 @@ final class Pem {
         return switch (label) {
             case PKCS8 -> key(decoded(content));
             case PKCS1 -> key(pkcs8(decoded(content)));
-            default -> throw new IllegalArgumentException("holds a " + label + ", which DKIM does not know" + REMEDY);
+            default ->
+                throw new IllegalArgumentException("holds " + named(label) + ", which DKIM does not know" + REMEDY);
         };
     }
 

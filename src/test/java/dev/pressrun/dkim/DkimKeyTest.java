@@ -146,12 +146,34 @@ class DkimKeyTest {
                 pem("ENCRYPTED PRIVATE KEY", new byte[9]), "that a passphrase protects; write it without: openssl");
         assertRefused(
                 RSA.replace("KEY-----\nMII", "KEY-----\nProc-Type: 4,ENCRYPTED\n\nMII"), "that a passphrase protects");
-        assertRefused(pem("EC PRIVATE KEY", new byte[9]), "holds a EC PRIVATE KEY, which DKIM does not know");
+        assertRefused(pem("EC PRIVATE KEY", new byte[9]), "holds an EC PRIVATE KEY, which DKIM does not know");
         assertRefused(pem("PRIVATE KEY", curve), "damaged, or neither RSA nor Ed25519");
         assertRefused(pem("PRIVATE KEY", new byte[0]), "damaged, or neither RSA nor Ed25519");
         assertRefused(RSA.substring(0, 400), "is cut off: its line -----END RSA PRIVATE KEY----- is missing");
         assertRefused(RSA.replace("MIICXQIB", "MII"), "holds a private key that is damaged");
         assertRefused(RSA.replace("MIICXQIB", "M.ICXQIB"), "holds a private key that is damaged");
+    }
+
+    @Test
+    void aKeyWithWrongBytesIsRefusedBeforeItSignsAnything() {
+        byte[] key = Base64.getMimeDecoder().decode(RSA.replaceAll("-----.*-----", ""));
+        byte[] good = DkimKey.parse("test", RSA).sign(new byte[9]);
+
+        int refused = 0;
+        for (int i = 0; i < key.length; i++) {
+            byte[] damaged = key.clone();
+            damaged[i] ^= 1;
+            try {
+                byte[] signature =
+                        DkimKey.parse("test", pem("RSA PRIVATE KEY", damaged)).sign(new byte[9]);
+                assertThat(signature).as("with byte %d changed", i).isEqualTo(good);
+            } catch (IllegalArgumentException e) {
+                assertThat(e).hasMessageContaining("damaged");
+                refused++;
+            }
+        }
+
+        assertThat(refused).isGreaterThan(key.length / 2);
     }
 
     @Test
