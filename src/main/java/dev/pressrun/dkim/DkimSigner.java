@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Signs messages for a domain (RFC 6376), with each of its keys. All that we wrote into a header is signed; what would change who
- * a message comes from, how it is read or how it is unsubscribed from is signed as not being there once more, so that nobody can
+ * a message comes from or goes to, how it is read or how it is unsubscribed from is signed as not being there once more, so that nobody can
  * add it.
  */
 public final class DkimSigner {
@@ -21,8 +21,11 @@ public final class DkimSigner {
             "Subject",
             "Date",
             "To",
+            "Cc",
+            "Message-ID",
             "MIME-Version",
             "Content-Type",
+            "List-Id",
             "List-Unsubscribe",
             "List-Unsubscribe-Post");
     private static final int LINE = 78;

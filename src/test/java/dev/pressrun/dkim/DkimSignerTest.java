@@ -137,8 +137,11 @@ class DkimSignerTest {
                 "Subject",
                 "Date",
                 "To",
+                "Cc",
+                "Message-ID",
                 "MIME-Version",
                 "Content-Type",
+                "List-Id",
                 "List-Unsubscribe",
                 "List-Unsubscribe-Post"
             })
@@ -155,7 +158,7 @@ class DkimSignerTest {
         String bare = signed("From: <news@example.org>\r\nDate: Mon, 23 Nov 2026 08:00:00 +0000\r\n", BODY);
 
         assertThat(VERIFIER.valid(bare)).containsExactly("r1", "e1");
-        for (String name : List.of("Subject", "To", "Reply-To", "List-Unsubscribe", "List-Unsubscribe-Post")) {
+        for (String name : List.of("Subject", "To", "Cc", "Reply-To", "List-Unsubscribe", "List-Unsubscribe-Post")) {
             assertThat(VERIFIER.valid(name + ": added\r\n" + bare)).as(name).isEmpty();
         }
     }

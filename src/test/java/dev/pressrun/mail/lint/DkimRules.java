@@ -20,7 +20,7 @@ final class DkimRules {
             List.of("from", "reply-to", "subject", "date", "to", "message-id", "mime-version");
     private static final Pattern COVERED_TOO = Pattern.compile("content-.*|list-.*|feedback-id");
     private static final List<String> OVERSIGNED =
-            List.of("from", "subject", "date", "to", "list-unsubscribe", "list-unsubscribe-post");
+            List.of("from", "subject", "date", "to", "cc", "list-unsubscribe", "list-unsubscribe-post");
 
     private DkimRules() {}
 
@@ -87,8 +87,8 @@ final class DkimRules {
                                         .map(field -> field.name().toLowerCase(Locale.ROOT))
                                         .filter(DkimRules::mustBeSigned)
                                         .filter(name -> !signed(tags).contains(name))),
-                        raw("List-Id:", ""),
-                        raw(":Message-ID:", ":")),
+                        raw("List-Help:", ""),
+                        raw(":Feedback-ID:", ":")),
                 Rule.of(
                         "nobody can add another of what readers see",
                         DKIM + "8.15",
