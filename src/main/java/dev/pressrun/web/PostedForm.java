@@ -21,6 +21,9 @@ record PostedForm(Map<String, String> fields) {
     private static final Pattern NAME =
             Pattern.compile("^content-disposition:[^\\n]*?\\bname=(?:\"([^\"\\n]*)\"|([^\\s;\"]+))", insensitive());
 
+    /** RFC 5322, section 2.2.3: the same field goes on in the next line. */
+    private static final Pattern FOLD = Pattern.compile("\\n[ \\t]+");
+
     private static int insensitive() {
         return Pattern.CASE_INSENSITIVE | Pattern.MULTILINE;
     }
@@ -70,7 +73,9 @@ record PostedForm(Map<String, String> fields) {
         String[] parts = ("\n" + text).split(Pattern.quote("\n--" + boundary), -1);
         for (int i = 1; i < parts.length; i++) {
             int blank = parts[i].indexOf("\n\n");
-            Matcher name = NAME.matcher(blank < 0 ? "" : parts[i].substring(0, blank));
+            String head =
+                    blank < 0 ? "" : FOLD.matcher(parts[i].substring(0, blank)).replaceAll(" ");
+            Matcher name = NAME.matcher(head);
             if (name.find()) {
                 fields.putIfAbsent(either(name), parts[i].substring(blank + 2));
             }

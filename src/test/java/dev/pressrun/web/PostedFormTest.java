@@ -45,7 +45,8 @@ class PostedFormTest {
                 1
                 2
                 --xyz
-                Content-Disposition: form-data; filename="f"; name=b
+                Content-Disposition: form-data; filename="f";
+                \tname=b
 
 
                 --xyz
