@@ -31,7 +31,8 @@ final class WrittenAddress {
             throw new IllegalArgumentException(
                     "must name a host in letters of ASCII, digits, hyphens and dots, not " + host + remedy(host));
         }
-        return address;
+        // a header of a mail, as every other place where it ends up, holds only ASCII
+        return URI.create(address.toASCIIString());
     }
 
     /** An absolute http or https address of one thing, such as a picture. */

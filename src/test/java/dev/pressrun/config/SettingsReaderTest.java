@@ -171,6 +171,14 @@ class SettingsReaderTest {
     }
 
     @Test
+    void anAddressInOtherLettersBecomesOneThatAHeaderCanHold() {
+        Settings settings = read("site.title = Log\nsite.url = https://example.org/blög/%C3%A4/\n");
+
+        assertThat(settings.site().url()).hasToString("https://example.org/bl%C3%B6g/%C3%A4/");
+        assertThat(settings.web().url()).hasToString("https://example.org/bl%C3%B6g/%C3%A4/");
+    }
+
+    @Test
     void theOwnersAddressMayHaveAName() {
         Settings settings =
                 read(SMALLEST + "site.email = Ada L <ada@example.org>\ndigest.weekly.cron = 0 0 9 ? * MON\n");
