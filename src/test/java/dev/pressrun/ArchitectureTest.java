@@ -68,6 +68,7 @@ class ArchitectureTest {
                             "mail",
                             "store",
                             "schedule",
+                            "theme",
                             "web")),
             Map.entry(
                     "app",

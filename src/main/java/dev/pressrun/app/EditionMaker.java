@@ -9,8 +9,9 @@ import dev.pressrun.digest.EditionRenderer;
 import dev.pressrun.digest.Editions;
 import dev.pressrun.digest.Selection;
 import dev.pressrun.post.Post;
+import dev.pressrun.post.Site;
 import dev.pressrun.store.Store;
-import dev.pressrun.theme.Theme;
+import dev.pressrun.theme.Themes;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -26,12 +27,15 @@ final class EditionMaker {
     private static final int A_FEW = 3;
 
     private final Editions editions;
-    private final EditionRenderer renderer;
+    private final Site site;
+    private final Themes themes;
+    private final EditionLinks links;
 
-    EditionMaker(Settings settings, Store store, Theme theme) {
+    EditionMaker(Settings settings, Store store, Themes themes) {
         this.editions = store.editions();
-        this.renderer = new EditionRenderer(
-                settings.site(), theme, new EditionLinks(settings.web().url()));
+        this.site = settings.site();
+        this.themes = themes;
+        this.links = new EditionLinks(settings.web().url());
     }
 
     /** The digest of a name. */
@@ -76,7 +80,8 @@ final class EditionMaker {
 
     private Edition render(Digest digest, LocalDateTime due, List<Post> posts, Instant now) {
         EditionId id = new EditionId(digest.name(), due, digest.zone());
-        return renderer.render(digest, id, posts, now.truncatedTo(ChronoUnit.SECONDS));
+        return new EditionRenderer(site, themes.of(digest.name()), links)
+                .render(digest, id, posts, now.truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static LocalDateTime due(Digest digest, Instant now) {

@@ -3,6 +3,7 @@ package dev.pressrun.app;
 import dev.pressrun.config.SettingsException;
 import dev.pressrun.store.StoreException;
 import dev.pressrun.subscriber.InvalidAddressException;
+import dev.pressrun.theme.ThemeException;
 import dev.pressrun.web.CannotListenException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -26,6 +27,10 @@ final class Failures implements IExecutionExceptionHandler {
         PrintWriter err = command.getErr();
         if (problem instanceof SettingsException settings) {
             settings.problems().forEach(err::println);
+            return ExitCode.USAGE;
+        }
+        if (problem instanceof ThemeException theme) {
+            theme.problems().forEach(err::println);
             return ExitCode.USAGE;
         }
         if (ANSWERS.stream().anyMatch(type -> type.isInstance(problem))) {

@@ -14,7 +14,7 @@ import dev.pressrun.source.Reading;
 import dev.pressrun.store.Store;
 import dev.pressrun.store.StoreException;
 import dev.pressrun.subscriber.Tokens;
-import dev.pressrun.theme.Theme;
+import dev.pressrun.theme.Themes;
 import dev.pressrun.web.Publication;
 import dev.pressrun.web.Readership;
 import dev.pressrun.web.Readiness;
@@ -36,7 +36,7 @@ final class Pressrun implements AutoCloseable {
     private final Settings settings;
     private final Store store;
     private final Clock clock;
-    private final Theme theme;
+    private final Themes themes;
     private final Publisher publisher;
     private final EditionMaker editions;
     private final Mailer mailer;
@@ -54,9 +54,9 @@ final class Pressrun implements AutoCloseable {
         this.settings = settings;
         this.store = store;
         this.clock = clock;
-        this.theme = Theme.named("default");
+        this.themes = Themes.load(settings.themes());
         this.publisher = new Publisher(settings, IdLedger.in(settings, store), clock);
-        this.editions = new EditionMaker(settings, store, theme);
+        this.editions = new EditionMaker(settings, store, themes);
         settings.digests().forEach(digest -> store.editions().setUp(digest.name(), clock.instant()));
         this.mailer = Mailers.open(settings, store);
         this.dispatcher =
@@ -74,7 +74,7 @@ final class Pressrun implements AutoCloseable {
     private Readership readers() {
         return new Readership(
                 settings.site(),
-                theme,
+                themes.site(),
                 settings.digests().stream().collect(toMap(Digest::name, Digest::title)),
                 store.subscribers(),
                 new Tokens(store.tokenKeys().all()),
@@ -105,7 +105,7 @@ final class Pressrun implements AutoCloseable {
                 now.feeds(),
                 now.gone(),
                 settings.feed().hubs(),
-                theme,
+                themes.site(),
                 now.reading().assets()::find));
         hubs.serve(now.topics(settings.feed())); // a hub that is told fetches at once
         publisher.keepClues(now); // a reader need not wait for them

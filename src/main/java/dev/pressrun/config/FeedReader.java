@@ -15,6 +15,7 @@ import dev.pressrun.post.Content;
 import dev.pressrun.post.Episode;
 import dev.pressrun.post.Site;
 import dev.pressrun.post.Tag;
+import dev.pressrun.text.Nearest;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import dev.pressrun.generator.Declared.Fact;
 import dev.pressrun.generator.Generators;
 import dev.pressrun.post.Problem;
 import dev.pressrun.source.SourceSettings;
+import dev.pressrun.text.Setting;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

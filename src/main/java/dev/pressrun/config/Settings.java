@@ -7,6 +7,7 @@ import dev.pressrun.post.Site;
 import dev.pressrun.schedule.Timetable;
 import dev.pressrun.source.SourceSettings;
 import dev.pressrun.store.StoreSettings;
+import dev.pressrun.theme.ThemeSettings;
 import dev.pressrun.web.WebSettings;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public record Settings(
         Site site,
+        ThemeSettings themes,
         SourceSettings posts,
         FeedSettings feed,
         List<Digest> digests,

@@ -9,6 +9,11 @@ import dev.pressrun.schedule.Timetable;
 import dev.pressrun.source.FieldRules;
 import dev.pressrun.source.SourceSettings;
 import dev.pressrun.store.StoreSettings;
+import dev.pressrun.text.Nearest;
+import dev.pressrun.text.PropertiesText;
+import dev.pressrun.text.Setting;
+import dev.pressrun.theme.ThemePlace;
+import dev.pressrun.theme.ThemeSettings;
 import dev.pressrun.web.WebSettings;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -91,6 +96,7 @@ public final class SettingsReader {
         warnings.addAll(values.warnings());
         return new Settings(
                 site,
+                themes(values, names, home),
                 posts,
                 new FeedReader(values, site).feeds(feeds),
                 digests,
@@ -105,6 +111,19 @@ public final class SettingsReader {
                         values.parsed("web.proxies", WebSettings::proxies, List.of())),
                 values.path("cache.folder"),
                 warnings);
+    }
+
+    private static ThemeSettings themes(Values values, List<String> digests, Path home) {
+        return new ThemeSettings(
+                theme(values, "theme", home),
+                digests.stream()
+                        .filter(Digest::isName)
+                        .collect(Collectors.toMap(
+                                name -> name, name -> theme(values, "digest." + name + ".theme", home))));
+    }
+
+    private static ThemePlace theme(Values values, String key, Path home) {
+        return values.parsed(key, text -> ThemePlace.parse(text, home), ThemePlace.DEFAULT);
     }
 
     private static SourceSettings posts(Values values) {

@@ -1,6 +1,7 @@
 package dev.pressrun.config;
 
 import dev.pressrun.digest.Mailbox;
+import dev.pressrun.text.Setting;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.CharacterCodingException;

@@ -1,5 +1,6 @@
 package dev.pressrun.config;
 
+import dev.pressrun.text.Nearest;
 import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.Locale;

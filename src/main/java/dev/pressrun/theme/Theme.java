@@ -4,11 +4,13 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.cache.tag.NoOpTagCache;
 import io.pebbletemplates.pebble.cache.template.ConcurrentMapTemplateCache;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
-import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +20,78 @@ import org.jspecify.annotations.Nullable;
  * element in a mail. The same template with the same values and locale always gives the same characters.
  */
 public final class Theme {
-    private static final String HOME = "dev/pressrun/theme/";
+    /** Far more than a page of the longest post; a template that writes more writes without end. */
+    private static final int LONGEST = 50_000_000;
 
-    private final String folder;
+    private final ThemePlace place;
+    private final Layers layers;
+    private final List<LookFile> lookFiles;
     private final Look look;
     private final Map<String, SafeString> safeStyles;
+    private final List<ThemeProblem> problems;
     private @Nullable PebbleEngine engine;
 
-    private Theme(String folder, Look look) {
-        this.folder = folder;
-        this.look = look;
+    private Theme(ThemePlace place, Layers layers, List<LookFile> lookFiles, List<ThemeProblem> problems) {
+        this.place = place;
+        this.layers = layers;
+        this.lookFiles = List.copyOf(lookFiles);
+        this.look = Look.of(lookFiles);
         this.safeStyles = look.safeStyles();
+        this.problems = List.copyOf(problems);
     }
 
-    /** The theme of this name; the one that is always there is called {@code default}. */
+    /** The theme of this name that comes with Pressrun; the one that is always there is called {@code default}. */
     public static Theme named(String name) {
-        String folder = HOME + name;
-        return new Theme(folder, Look.read("/" + folder + "/look.properties"));
+        return at(new ThemePlace(name, null));
+    }
+
+    /** The theme in a folder: any templates and a {@code look.properties}; what it has not comes from its base. */
+    public static Theme of(Path folder) {
+        return at(new ThemePlace(folder.toString(), folder));
+    }
+
+    /** The theme at a place; {@link #problems} says what is wrong with its files. */
+    public static Theme at(ThemePlace place) {
+        List<ThemeProblem> problems = new ArrayList<>();
+        List<ThemeFiles> files = new ArrayList<>();
+        List<LookFile> looks = new ArrayList<>();
+        ThemePlace next = place;
+        while (true) {
+            ThemeFiles layer = ThemeFiles.at(next, problems);
+            String text = layer.text(ThemeFiles.LOOK);
+            if (text == null && next.folder() == null) {
+                throw new IllegalArgumentException("no theme is called " + next.name());
+            }
+            LookFile look = LookFile.parse(text == null ? "" : text, layer.called(ThemeFiles.LOOK));
+            files.add(layer);
+            looks.add(look);
+            if (next.equals(ThemePlace.DEFAULT)) {
+                return new Theme(place, new Layers(files), looks, problems);
+            }
+            next = base(look, problems);
+        }
+    }
+
+    private static ThemePlace base(LookFile look, List<ThemeProblem> problems) {
+        String name = look.base();
+        if (!ThemePlace.BUILT_IN.contains(name)) {
+            problems.add(ThemeProblem.error(
+                    look.name(),
+                    look.line(LookFile.BASE),
+                    "base must be one of " + String.join(", ", ThemePlace.BUILT_IN) + ", not " + name));
+            return ThemePlace.DEFAULT;
+        }
+        return new ThemePlace(name, null);
+    }
+
+    /** What is wrong with the theme's files; with an error among it the theme cannot be used. */
+    public List<ThemeProblem> problems() {
+        return problems;
+    }
+
+    /** Where the theme is. */
+    public ThemePlace place() {
+        return place;
     }
 
     /** The CSS declarations for a mail, where each element has to carry its own: element name to declarations. */
@@ -65,8 +122,16 @@ public final class Theme {
         return look;
     }
 
+    Layers layers() {
+        return layers;
+    }
+
+    List<LookFile> lookFiles() {
+        return lookFiles;
+    }
+
     /** Made at the first use: most commands fill nothing. */
-    private synchronized PebbleEngine engine() {
+    synchronized PebbleEngine engine() {
         PebbleEngine made = engine;
         if (made == null) {
             made = newEngine();
@@ -76,10 +141,10 @@ public final class Theme {
     }
 
     private PebbleEngine newEngine() {
-        ClasspathLoader loader = new ClasspathLoader(Theme.class.getClassLoader());
-        loader.setPrefix(folder);
         return new PebbleEngine.Builder()
-                .loader(loader)
+                .loader(layers)
+                .registerExtensionCustomizer(Sandbox::new)
+                .maxRenderedSize(LONGEST)
                 .strictVariables(true)
                 // trimmed, two values on two lines would become one word
                 .newLineTrimming(false)

@@ -11,7 +11,7 @@ import dev.pressrun.config.SettingsReader;
 import dev.pressrun.digest.Digest;
 import dev.pressrun.store.Store;
 import dev.pressrun.store.StoreSettings;
-import dev.pressrun.theme.Theme;
+import dev.pressrun.theme.Themes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -255,7 +255,7 @@ class CommandsTest {
         Settings settings = SettingsReader.read(folder.resolve("schedule.properties"), Map.of());
         try (Store store = Store.open(settings.store())) {
             Digest digest = settings.digests().get(0);
-            EditionMaker editions = new EditionMaker(settings, store, Theme.named("default"));
+            EditionMaker editions = new EditionMaker(settings, store, Themes.load(settings.themes()));
             editions.make(
                     digest,
                     NOW,

@@ -7,6 +7,7 @@ import dev.pressrun.digest.Mailbox;
 import dev.pressrun.mail.MailSettings;
 import dev.pressrun.mail.Tls;
 import dev.pressrun.post.Content;
+import dev.pressrun.text.Setting;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

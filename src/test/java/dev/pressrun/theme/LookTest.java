@@ -1,7 +1,6 @@
 package dev.pressrun.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -35,18 +34,6 @@ class LookTest {
         assertThat(DEFAULT.styles().get("a"))
                 .contains("color:" + DEFAULT.light().get("link"));
         assertThat(DEFAULT.styles().values()).noneMatch(declarations -> declarations.contains("$"));
-    }
-
-    @Test
-    void aStyleThatWouldEndItsAttributeIsRefused() {
-        assertThatThrownBy(() -> new Look(Map.of(), Map.of(), Map.of("p", "font-family:\"Arial\"")))
-                .hasMessage("the style of p does not fit into an attribute: font-family:\"Arial\"");
-    }
-
-    @Test
-    void aColourForOneScreenOnlyIsRefused() {
-        assertThatThrownBy(() -> new Look(Map.of("ink", "#000000"), Map.of(), Map.of()))
-                .hasMessageStartingWith("light and dark must name the same colours");
     }
 
     /** WCAG 2.2, "contrast ratio". */

@@ -63,7 +63,7 @@ class ThemeTest {
     void aThemeThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> Theme.named("blue"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("theme/blue");
+                .hasMessage("no theme is called blue");
     }
 
     private String filled(String title) {

@@ -1,4 +1,4 @@
-package dev.pressrun.config;
+package dev.pressrun.text;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,11 +11,11 @@ import java.util.Properties;
  * The settings of a text in the format of {@link Properties#load(java.io.Reader)}, each with the number of the line that it
  * begins on, which {@code Properties} does not tell.
  */
-final class PropertiesText {
+public final class PropertiesText {
     private PropertiesText() {}
 
     /** Reads the settings in their order; {@code file} is the name that their places begin with. */
-    static List<Setting> read(String text, String file) {
+    public static List<Setting> read(String text, String file) {
         List<Setting> settings = new ArrayList<>();
         List<String> lines = text.lines().toList();
         for (int first = 0; first < lines.size(); first++) {

@@ -1,4 +1,4 @@
-package dev.pressrun.config;
+package dev.pressrun.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.pressrun.config;
+package dev.pressrun.text;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the name that somebody most likely meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The closest of the names, when it is close enough to be meant. */
-    static Optional<String> to(String name, Stream<String> names) {
+    public static Optional<String> to(String name, Stream<String> names) {
         return names.min(Comparator.comparingInt(known -> distance(name, known)))
                 .filter(known -> distance(name, known) <= Math.max(2, name.length() / 3));
     }
