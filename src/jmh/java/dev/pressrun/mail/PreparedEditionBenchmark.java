@@ -154,6 +154,7 @@ public class PreparedEditionBenchmark {
                         "ada@example.org"),
                 List.of(new PostId("https://example.org/a")),
                 "Weekly: what is new",
+                "What is new",
                 html,
                 text);
     }

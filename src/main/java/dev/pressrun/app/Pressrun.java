@@ -15,6 +15,7 @@ import dev.pressrun.store.Store;
 import dev.pressrun.store.StoreException;
 import dev.pressrun.subscriber.Tokens;
 import dev.pressrun.theme.Themes;
+import dev.pressrun.web.Archive;
 import dev.pressrun.web.Publication;
 import dev.pressrun.web.Readership;
 import dev.pressrun.web.Readiness;
@@ -61,7 +62,7 @@ final class Pressrun implements AutoCloseable {
         this.mailer = Mailers.open(settings, store);
         this.dispatcher =
                 new Dispatcher(store.outbox(), store.editions(), mailer, Mailers.pace(settings.mail()), clock);
-        this.web = new WebServer(settings.web(), this::readiness, readers());
+        this.web = new WebServer(settings.web(), this::readiness, readers(), archive());
         this.hubs = new Hubs(settings.feed().hubs(), store.told());
         this.scheduler = new Scheduler(settings.timetables(), store.planned(), clock, this::runDigest);
         this.poll = new FolderPoll(
@@ -79,6 +80,10 @@ final class Pressrun implements AutoCloseable {
                 store.subscribers(),
                 new Tokens(store.tokenKeys().all()),
                 clock);
+    }
+
+    private Archive archive() {
+        return new Archive(settings.site(), themes.site(), settings.digests(), store.editions());
     }
 
     /** Publishes, listens, sends what is owed, and keeps the timetable. */

@@ -50,6 +50,7 @@ public final class EditionRenderer {
                 Sender.of(digest, site),
                 posts.stream().map(Post::id).toList(),
                 draft.subject(),
+                draft.preheader(),
                 page,
                 new TextPart(draft, html.extents()).write());
     }

@@ -29,6 +29,9 @@ public interface Editions {
     /** The editions of a digest, the newest first, without their texts. */
     List<EditionSummary> list(String digest);
 
+    /** A number that becomes another one when an edition of the digest is added or taken away; quick to find out. */
+    long state(String digest);
+
     /** What came of adding an edition. */
     enum Added {
         ADDED,

@@ -29,6 +29,7 @@ final class EditionRow {
                 sender(row),
                 posts,
                 row.getString("subject"),
+                row.getString("summary"),
                 row.getString("html"),
                 row.getString("text"));
     }

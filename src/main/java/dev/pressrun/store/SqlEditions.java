@@ -88,8 +88,8 @@ record SqlEditions(Writer writer, Readers readers) implements Editions {
         return handle.select(
                         """
                         INSERT INTO edition (digest, due, zone, made, from_name, from_address, reply_name, reply_address,
-                            list_title, list_id, list_owner, subject, html, text)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            list_title, list_id, list_owner, subject, summary, html, text)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         RETURNING id
                         """,
                         edition.id().digest(),
@@ -104,6 +104,7 @@ record SqlEditions(Writer writer, Readers readers) implements Editions {
                         edition.sender().listId(),
                         edition.sender().owner(),
                         edition.subject(),
+                        edition.summary(),
                         edition.html(),
                         edition.text())
                 .mapTo(Long.class)
@@ -152,7 +153,7 @@ record SqlEditions(Writer writer, Readers readers) implements Editions {
     @Override
     public List<EditionSummary> list(String digest) {
         return readers.read(handle -> handle.select("""
-                        SELECT digest, due, zone, made, subject,
+                        SELECT digest, due, zone, made, subject, summary,
                             (SELECT count(*) FROM edition_post WHERE edition_post.edition = edition.id) AS posts
                         FROM edition WHERE digest = ?
                         ORDER BY made DESC, id DESC
@@ -161,7 +162,17 @@ record SqlEditions(Writer writer, Readers readers) implements Editions {
                         EditionRow.id(row),
                         Instant.ofEpochMilli(row.getLong("made")),
                         row.getString("subject"),
+                        row.getString("summary"),
                         row.getInt("posts")))
                 .list());
+    }
+
+    @Override
+    public long state(String digest) {
+        // both from the index on the digest: the rows themselves are large
+        return readers.read(handle -> handle.select(
+                        "SELECT count(*) * 4294967296 + coalesce(max(id), 0) FROM edition WHERE digest = ?", digest)
+                .mapTo(Long.class)
+                .one());
     }
 }

@@ -14,6 +14,8 @@ enum Caching {
     DELTA("no-store, im, max-age=3600"),
     /** A picture changes rarely, but a corrected one should not be hidden for days. */
     ASSET("public, max-age=3600"),
+    /** It never changes, but a wrong one can be taken away. */
+    EDITION("public, max-age=3600"),
     /** The address changes with the content. */
     FOREVER("public, max-age=31536000, immutable");
 

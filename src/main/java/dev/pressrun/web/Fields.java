@@ -28,6 +28,20 @@ final class Fields {
             .add(new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, Caching.NEVER.field()))
             .asImmutable();
 
+    /**
+     * An edition has the styles of a mail, and what authors write is kept from the rest of the site. Windows of its own would not
+     * open beside a policy for openers, so it has none: browsers refuse a page with both.
+     */
+    private static final HttpFields EDITION = HttpFields.build(SAFE)
+            .put(new PreEncodedHttpField(
+                    "Content-Security-Policy",
+                    "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' https: http:; base-uri 'none'; "
+                            + "form-action 'none'; frame-ancestors 'none'; "
+                            + "sandbox allow-popups allow-popups-to-escape-sandbox"))
+            .remove("Cross-Origin-Opener-Policy")
+            .add(new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, Caching.EDITION.field()))
+            .asImmutable();
+
     private Fields() {}
 
     /** A feed is there for all the world, and so for readers that are pages themselves; they may see its tag, too. */
@@ -45,6 +59,11 @@ final class Fields {
     /** The fields of a page that is about one reader, to be completed. */
     static HttpFields.Mutable personal() {
         return HttpFields.build(PERSONAL);
+    }
+
+    /** The fields of the page of an edition. */
+    static HttpFields edition() {
+        return EDITION;
     }
 
     /** The common fields and how long the answer may be kept, to be completed. */

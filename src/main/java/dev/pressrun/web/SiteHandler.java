@@ -17,13 +17,15 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
     private final WebSettings settings;
     private final FeedLimit limit;
     private final @Nullable Unsubscribe unsubscribe;
+    private final @Nullable ArchiveMap archive;
     private final AtomicReference<@Nullable SiteMap> site = new AtomicReference<>();
 
-    SiteHandler(Health health, WebSettings settings, @Nullable Unsubscribe unsubscribe) {
+    SiteHandler(Health health, WebSettings settings, @Nullable Unsubscribe unsubscribe, @Nullable Archive archive) {
         this.health = health;
         this.settings = settings;
         this.unsubscribe = unsubscribe;
         this.limit = new FeedLimit(settings);
+        this.archive = archive == null ? null : new ArchiveMap(archive, settings, limit);
     }
 
     /** From now on requests see this; those that are being answered finish with what was before. */
@@ -72,8 +74,12 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
 
     private boolean isFeed(Request request) {
         SiteMap map = site.get();
-        Answer answer = map == null ? null : map.exactlyAt(request.getHttpURI().getPath());
-        return answer instanceof FeedAnswer || answer instanceof ArchiveAnswer;
+        String written = request.getHttpURI().getPath();
+        Answer answer = map == null ? null : map.exactlyAt(written);
+        return answer instanceof FeedAnswer
+                || answer instanceof ArchiveAnswer
+                || (archive != null
+                        && SitePath.parse(written).filter(archive::hasFeedAt).isPresent());
     }
 
     private Answer at(SitePath path) {
@@ -83,6 +89,10 @@ final class SiteHandler extends Handler.Abstract.NonBlocking {
         }
         if (path.equals(Health.READY)) {
             return health.ready(map == null ? Health.Stage.EMPTY : Health.Stage.PUBLISHED);
+        }
+        Answer edition = archive == null ? null : archive.at(path);
+        if (edition != null) {
+            return edition;
         }
         return map == null ? Refusals.NOT_YET : map.at(path);
     }

@@ -1,6 +1,7 @@
 package dev.pressrun.web;
 
 import dev.pressrun.subscriber.EmailAddress;
+import dev.pressrun.subscriber.Reader;
 import dev.pressrun.subscriber.ReaderLinks;
 import dev.pressrun.subscriber.SubscriberId;
 import dev.pressrun.subscriber.Subscription;
@@ -40,7 +41,7 @@ final class Unsubscribe {
     Unsubscribe(Readership readers, WebSettings settings, Duration patience) {
         this.readers = readers;
         this.folder = SitePath.of(settings.url()).below(ReaderLinks.UNSUBSCRIBE);
-        this.pages = new ReaderPages(readers.site(), readers.theme(), settings.url(), folder);
+        this.pages = new ReaderPages(new PageFrame(readers.site(), readers.theme(), settings.url(), folder));
         this.patience = patience;
     }
 
@@ -48,7 +49,7 @@ final class Unsubscribe {
     private record Visit(String digest, SubscriberId subscriber, Locale language) {
         /** Whether the token is one of a message that was sent to try a digest. */
         boolean isTest() {
-            return subscriber.value() == 0;
+            return subscriber.equals(Reader.NOBODY);
         }
     }
 
@@ -73,8 +74,8 @@ final class Unsubscribe {
         if (!isPost && Refusals.hasBody(request)) {
             return Refusals.BODY;
         }
-        if (path.equals(pages.stylesheet())) {
-            return isPost ? Refusals.METHOD : pages.style();
+        if (path.equals(pages.frame().stylesheet())) {
+            return isPost ? Refusals.METHOD : pages.frame().style();
         }
         Locale language = Language.of(request.getHeaders(), readers.site().locale());
         Optional<Visit> visit = visit(path, language);

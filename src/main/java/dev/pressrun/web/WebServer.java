@@ -32,20 +32,25 @@ public final class WebServer implements AutoCloseable {
     private final ServerConnector connector;
 
     /** Prepares a server that listens nowhere yet; {@code readiness} is asked at every request for {@code /readyz}. */
-    public WebServer(WebSettings settings, Supplier<Readiness> readiness, Readership readers) {
-        this(settings, readiness, readers, HEADER);
+    public WebServer(WebSettings settings, Supplier<Readiness> readiness, Readership readers, Archive archive) {
+        this(settings, readiness, readers, archive, HEADER);
     }
 
-    /** The same without the pages that are about one reader. */
+    /** The same without pages about readers and editions. */
     public WebServer(WebSettings settings, Supplier<Readiness> readiness) {
-        this(settings, readiness, null, HEADER);
+        this(settings, readiness, null, null, HEADER);
     }
 
     /** The same with another time for a request to come to the end of its header; its body has twice as much. */
-    WebServer(WebSettings settings, Supplier<Readiness> readiness, @Nullable Readership readers, Duration patience) {
+    WebServer(
+            WebSettings settings,
+            Supplier<Readiness> readiness,
+            @Nullable Readership readers,
+            @Nullable Archive archive,
+            Duration patience) {
         this.settings = settings;
         Unsubscribe unsubscribe = readers == null ? null : new Unsubscribe(readers, settings, patience.multipliedBy(2));
-        this.handler = new SiteHandler(new Health(readiness), settings, unsubscribe);
+        this.handler = new SiteHandler(new Health(readiness), settings, unsubscribe, archive);
         QueuedThreadPool threads = new QueuedThreadPool(THREADS);
         threads.setName("web");
         this.server = new Server(threads);

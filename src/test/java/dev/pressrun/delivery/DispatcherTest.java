@@ -29,6 +29,7 @@ class DispatcherTest {
             new Sender(new Mailbox("", "news@example.org"), null, "Weekly", "weekly.example.org", null),
             List.of(new PostId("https://example.org/a")),
             "Subject",
+            "Summary",
             "<p>html</p>",
             "text\n");
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
@@ -333,7 +334,14 @@ class DispatcherTest {
         owe(1);
         EditionId other = EditionId.parse("weekly/2020-01-01T09:00/UTC");
         Edition another = new Edition(
-                other, NOW, EDITION.sender(), EDITION.posts(), EDITION.subject(), EDITION.html(), EDITION.text());
+                other,
+                NOW,
+                EDITION.sender(),
+                EDITION.posts(),
+                EDITION.subject(),
+                EDITION.summary(),
+                EDITION.html(),
+                EDITION.text());
 
         start(new OneEdition(another), 1, 0, (message, handover) -> accept(message, handover));
 

@@ -41,4 +41,9 @@ public record OneEdition(Edition edition) implements Editions {
     public List<EditionSummary> list(String digest) {
         throw new UnsupportedOperationException("not needed here");
     }
+
+    @Override
+    public long state(String digest) {
+        throw new UnsupportedOperationException("not needed here");
+    }
 }

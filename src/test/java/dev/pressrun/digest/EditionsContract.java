@@ -63,7 +63,7 @@ public interface EditionsContract {
     default void anEditionWithoutReplyToAndOwnerIsKeptToo() {
         confirmSomebody("weekly");
         Sender plain = new Sender(FIRST.sender().from(), null, "", "weekly.example.org", null);
-        Edition edition = new Edition(FIRST.id(), FIRST.made(), plain, FIRST.posts(), "", "", "");
+        Edition edition = new Edition(FIRST.id(), FIRST.made(), plain, FIRST.posts(), "", "", "", "");
 
         editions().add(edition);
 
@@ -91,8 +91,8 @@ public interface EditionsContract {
     default void anEditionIsMadeOnce() {
         confirmSomebody("weekly");
         editions().add(FIRST);
-        Edition again =
-                new Edition(FIRST.id(), MONDAY, FIRST.sender(), SECOND.posts(), "another", FIRST.html(), FIRST.text());
+        Edition again = new Edition(
+                FIRST.id(), MONDAY, FIRST.sender(), SECOND.posts(), "another", "", FIRST.html(), FIRST.text());
 
         Added added = editions().add(again);
 
@@ -146,7 +146,21 @@ public interface EditionsContract {
 
         assertThat(editions().list("weekly"))
                 .containsExactly(
-                        new EditionSummary(SECOND.id(), SECOND.made(), SECOND.subject(), 1),
-                        new EditionSummary(FIRST.id(), FIRST.made(), FIRST.subject(), 2));
+                        new EditionSummary(SECOND.id(), SECOND.made(), SECOND.subject(), SECOND.summary(), 1),
+                        new EditionSummary(FIRST.id(), FIRST.made(), FIRST.subject(), FIRST.summary(), 2));
+    }
+
+    @Test
+    default void theStateOfADigestIsAnotherOnceItHasAnotherEdition() {
+        confirmSomebody("weekly");
+        confirmSomebody("daily");
+        long none = editions().state("weekly");
+        editions().add(FIRST);
+        long one = editions().state("weekly");
+        editions().add(SampleEdition.of("daily", "2026-11-23T09:00", "urn:post:1"));
+
+        assertThat(one).isNotEqualTo(none);
+        assertThat(editions().state("weekly")).isEqualTo(one);
+        assertThat(editions().state("nothing")).isEqualTo(none);
     }
 }

@@ -29,6 +29,7 @@ public final class SampleEdition {
                 SENDER,
                 Stream.of(posts).map(PostId::new).toList(),
                 "Notes – " + posts.length,
+                "About " + String.join(" · ", posts),
                 "<p>Grüße 👋</p>\n",
                 "Grüße 👋\n");
     }

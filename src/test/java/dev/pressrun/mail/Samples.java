@@ -68,6 +68,7 @@ final class Samples {
                 sender,
                 List.of(new PostId("https://example.org/a")),
                 subject,
+                "Summary",
                 html,
                 text);
     }

@@ -58,13 +58,18 @@ final class TestSite implements AutoCloseable {
     }
 
     private TestSite(WebSettings settings, Assets assets, Supplier<Readiness> readiness) {
-        this(settings, assets, readiness, null);
+        this(settings, assets, readiness, null, null);
     }
 
-    private TestSite(WebSettings settings, Assets assets, Supplier<Readiness> readiness, @Nullable Readership readers) {
+    private TestSite(
+            WebSettings settings,
+            Assets assets,
+            Supplier<Readiness> readiness,
+            @Nullable Readership readers,
+            @Nullable Archive archive) {
         this.url = settings.url();
         this.assets = assets;
-        this.server = new WebServer(settings, readiness, readers, PATIENCE);
+        this.server = new WebServer(settings, readiness, readers, archive, PATIENCE);
         this.port = server.start();
     }
 
@@ -79,7 +84,18 @@ final class TestSite implements AutoCloseable {
                 new WebSettings("127.0.0.1", 0, readers.site().url()),
                 address -> Optional.empty(),
                 () -> new Readiness(true, Map.of()),
-                readers);
+                readers,
+                null);
+    }
+
+    /** A site with the pages of these editions that has published nothing. */
+    static TestSite of(Archive archive) {
+        return new TestSite(
+                new WebSettings("127.0.0.1", 0, archive.site().url()),
+                address -> Optional.empty(),
+                () -> new Readiness(true, Map.of()),
+                null,
+                archive);
     }
 
     /** A site with these settings and three feeds. */
