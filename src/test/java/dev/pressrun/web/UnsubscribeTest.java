@@ -70,7 +70,7 @@ class UnsubscribeTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("<h1>Unsubscribe from “The &lt;Weekly&gt;”?</h1>")
-                .contains("a***@example.org gets this mail from Notes &amp; more.")
+                .contains("a***@example.org gets these emails from Notes &amp; more.")
                 .contains("<button name=\"stop\" value=\"yes\">Unsubscribe</button>")
                 .containsOnlyOnce("<form method=\"post\">")
                 .containsOnlyOnce("<button")
@@ -145,7 +145,7 @@ class UnsubscribeTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("<h1>You are unsubscribed</h1>", "a***@example.org gets no more mails of")
+                .contains("<h1>You are unsubscribed</h1>", "a***@example.org gets no more emails from")
                 .contains("<button name=\"undo\" value=\"yes\" class=\"other\">Undo: stay subscribed</button>");
         assertThat(state()).isEqualTo(SubscriptionState.ENDED);
     }
@@ -275,7 +275,7 @@ class UnsubscribeTest {
         HttpResponse<String> one = site.get(wrong.get(0));
 
         assertThat(one.statusCode()).isEqualTo(404);
-        assertThat(one.body()).contains("<h1>This link does not work</h1>", "Open the link in the mail once more");
+        assertThat(one.body()).contains("<h1>This link does not work</h1>", "Open the link in the email once more");
         for (String path : wrong) {
             assertThat(site.get(path).statusCode()).isEqualTo(404);
             assertThat(site.get(path).body()).isEqualTo(one.body());
