@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class Places {
     private static final Pattern ANY = Pattern.compile("[" + Place.UNSUBSCRIBE + "-" + Place.ARCHIVED + "]");
 
-    private static final String LINK_END = "</a>";
+    private static final String ADDRESS = " href=\"";
 
     private Places() {}
 
@@ -28,10 +28,15 @@ public final class Places {
                 .replace(Place.NAME.toString(), name);
     }
 
-    /** The HTML as it stands on the web, with nothing in it that belongs to one reader. */
-    public static String archived(String html) {
+    /**
+     * The HTML as it stands on the web, with nothing in it that belongs to one reader.
+     *
+     * @param list the address of the list of editions
+     * @param words what a link to it says; HTML
+     */
+    public static String archived(String html, String list, String words) {
         String forAll = opened(Place.ARCHIVED, without(Place.NAMED, without(Place.MAILED, html)));
-        return ANY.matcher(withoutUnsubscribe(forAll)).replaceAll("");
+        return ANY.matcher(withoutUnsubscribe(forAll, list, words)).replaceAll("");
     }
 
     private static String without(Place stretch, String text) {
@@ -50,18 +55,24 @@ public final class Places {
         return Pattern.compile(place + "([^" + Place.NAMED + "-" + Place.ARCHIVED + "]*+)" + Place.END);
     }
 
-    /** Editions from before there was an archive, and themes that do not think of it, have the link for everybody. */
-    private static String withoutUnsubscribe(String html) {
-        StringBuilder rest = new StringBuilder(html.length());
+    /**
+     * Editions from before there was an archive, and those of themes that do not think of it, have the link to unsubscribe for
+     * everybody: it becomes one to the list.
+     */
+    private static String withoutUnsubscribe(String html, String list, String words) {
+        StringBuilder page = new StringBuilder(html.length());
         int done = 0;
         for (int mark = html.indexOf(Place.UNSUBSCRIBE.mark()); mark >= 0; ) {
-            int from = html.lastIndexOf("<a ", mark);
-            int until = html.indexOf(LINK_END, mark);
-            boolean isInLink = from >= done && until >= 0 && html.lastIndexOf('>', mark) < from;
-            rest.append(html, done, isInLink ? from : mark);
-            done = isInLink ? until + LINK_END.length() : mark + 1;
+            page.append(html, done, mark);
+            done = mark + 1;
+            int behindTag = html.indexOf('>', mark) + 1;
+            int end = html.indexOf("</a>", mark);
+            if (html.startsWith(ADDRESS, mark - ADDRESS.length()) && behindTag > 0 && behindTag <= end) {
+                page.append(list).append(html, done, behindTag).append(words);
+                done = end;
+            }
             mark = html.indexOf(Place.UNSUBSCRIBE.mark(), done);
         }
-        return rest.append(html, done, html.length()).toString();
+        return page.append(html, done, html.length()).toString();
     }
 }

@@ -108,7 +108,8 @@ final class EditionPages {
         values.put("description", edition.summary());
         values.put("feed", path(links.of(digest.name()) + EditionLinks.FEED));
         String head = archive.theme().fill("edition-head.html", values, digest.locale());
-        String mailed = Places.archived(edition.html());
+        String all = Words.in(Language.of(digest.locale())).wording().get("no-edition.all");
+        String mailed = Places.archived(edition.html(), links.of(digest.name()), all);
         int end = mailed.indexOf(END_OF_HEAD);
         String page = end < 0 ? mailed : mailed.substring(0, end) + head + mailed.substring(end);
         byte[] html = page.getBytes(UTF_8);

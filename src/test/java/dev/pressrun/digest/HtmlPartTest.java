@@ -119,7 +119,7 @@ class HtmlPartTest {
     @Test
     void onThePageOfAnEditionTheListOfThemStandsInThePlaceOfTheLinkToUnsubscribe() {
         Document page = Jsoup.parse(
-                Places.archived(renderer().render(WEEKLY, ID, List.of(NEW), NOW).html()));
+                Places.archived(renderer().render(WEEKLY, ID, List.of(NEW), NOW).html(), "", ""));
 
         assertThat(page.select("td.quiet").text())
                 .isEqualTo("All editions Notes from the Workshop Ada Example Long Lane 7 12345 Sometown");

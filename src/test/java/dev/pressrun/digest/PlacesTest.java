@@ -14,6 +14,7 @@ class PlacesTest {
             + Place.UNSUBSCRIBE + " (" + Place.UNSUBSCRIBE + ")";
 
     private static final String LEAVE = "<a class=\"b\" href=\"" + Place.UNSUBSCRIBE + "\">Leave</a>";
+    private static final String LIST = "<a class=\"b\" href=\"list\">All</a>";
     private static final String BOTH = "<p>Letter</p>" + Place.MAILED + "<p>" + LEAVE + "</p>" + Place.END
             + Place.ARCHIVED + "<p>All</p>" + Place.END;
 
@@ -35,7 +36,7 @@ class PlacesTest {
     void aTextWithoutPlacesStays() {
         assertThat(Places.filled("Grüße 🚀\n", Map.of())).isEqualTo("Grüße 🚀\n");
         assertThat(Places.mailed("Grüße 🚀\n")).isEqualTo("Grüße 🚀\n");
-        assertThat(Places.archived("Grüße 🚀\n")).isEqualTo("Grüße 🚀\n");
+        assertThat(archived("Grüße 🚀\n")).isEqualTo("Grüße 🚀\n");
     }
 
     @Test
@@ -47,19 +48,19 @@ class PlacesTest {
 
     @Test
     void aPageHasWhatIsForTheArchiveAndNotWhatIsForMails() {
-        assertThat(Places.archived(BOTH)).isEqualTo("<p>Letter</p><p>All</p>");
+        assertThat(archived(BOTH)).isEqualTo("<p>Letter</p><p>All</p>");
     }
 
     @Test
     void aPageDoesNotGreetAReader() {
-        assertThat(Places.archived("a" + Place.NAMED + "<p>Dear " + Place.NAME + "</p>" + Place.END + "b"))
+        assertThat(archived("a" + Place.NAMED + "<p>Dear " + Place.NAME + "</p>" + Place.END + "b"))
                 .isEqualTo("ab");
     }
 
     @Test
-    void aPageOfAnEditionFromBeforeThereWereAnyHasNoLinkToUnsubscribe() {
-        assertThat(Places.archived("<p><a href=\"x\">x</a> " + LEAVE + " " + LEAVE + ".</p>"))
-                .isEqualTo("<p><a href=\"x\">x</a>  .</p>");
+    void onAPageOfAnEditionFromBeforeThereWereAnyTheLinkToUnsubscribeLeadsToTheList() {
+        assertThat(archived("<p><a href=\"x\">x</a> " + LEAVE + " " + LEAVE + ".</p>"))
+                .isEqualTo("<p><a href=\"x\">x</a> " + LIST + " " + LIST + ".</p>");
     }
 
     @ParameterizedTest
@@ -74,15 +75,17 @@ class PlacesTest {
                 "\u0006\u0005\u0004\u0001"
             })
     void noMarkIsEverOnAPageHoweverOddlyItIsMarked(String html) {
-        assertThat(Places.archived(html))
-                .doesNotContainPattern("[\u0001-\u0006]")
-                .matches("[^\u0001]*");
+        assertThat(archived(html)).doesNotContainPattern("[\u0001-\u0006]").matches("[^\u0001]*");
     }
 
     @Test
     void aPageOfManyMarksIsMadeInAMoment() {
         String html = "<a " + (Place.UNSUBSCRIBE + "<a " + Place.MAILED).repeat(2_000);
 
-        assertTimeout(Duration.ofMillis(500), () -> Places.archived(html));
+        assertTimeout(Duration.ofMillis(500), () -> archived(html));
+    }
+
+    private static String archived(String html) {
+        return Places.archived(html, "list", "All");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pressrun.config.Settings;
 import dev.pressrun.config.SettingsReader;
+import dev.pressrun.digest.SampleEdition;
 import dev.pressrun.store.Store;
 import dev.pressrun.subscriber.EmailAddress;
 import dev.pressrun.subscriber.ReaderLinks;
@@ -29,8 +30,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The way from the settings to the page on which a reader unsubscribes. */
-class UnsubscribeOfServiceTest {
+/** The way from the settings to the pages that links in mails lead to. */
+class MailLinksOfServiceTest {
     @TempDir
     Path folder;
 
@@ -50,6 +51,24 @@ class UnsubscribeOfServiceTest {
             assertThat(page.body()).contains("Unsubscribe from “Every Monday”?", "a***@example.org", "A blog");
             assertThat(posted.statusCode()).isEqualTo(200);
             assertThat(store.subscribers().count("weekly")).isEqualTo(Map.of(SubscriptionState.ENDED, 1));
+        }
+    }
+
+    @Test
+    void anEditionHasItsPageWhileTheServiceRuns() throws Exception {
+        Settings settings = aBlogAt("http://127.0.0.1:" + freePort() + "/letters/");
+        try (Store store = Store.open(settings.store());
+                Pressrun service = new Pressrun(settings, store, Clock.systemUTC())) {
+            linkOfAReader(settings, store);
+            service.start();
+            store.editions().add(SampleEdition.of("weekly", "2026-11-23T09:00", "urn:post:1"));
+
+            HttpResponse<String> page =
+                    ask(HttpRequest.newBuilder(settings.web().url().resolve("editions/weekly/2026-11-23-0900/"))
+                            .build());
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("<p>Grüße 👋</p>");
         }
     }
 
