@@ -34,6 +34,7 @@ class ArchitectureTest {
     /** Each package and the packages of ours that it may use. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("text", Set.of()),
+            Map.entry("idn", Set.of()),
             Map.entry("post", Set.of()),
             Map.entry("markdown", Set.of()),
             Map.entry("frontmatter", Set.of("post")),
@@ -45,8 +46,8 @@ class ArchitectureTest {
             Map.entry("source", Set.of("post", "markdown", "frontmatter", "generator", "dialect", "media", "history")),
             Map.entry("feed", Set.of("post")),
             Map.entry("theme", Set.of()),
-            Map.entry("digest", Set.of("post", "theme")),
-            Map.entry("subscriber", Set.of()),
+            Map.entry("digest", Set.of("idn", "post", "theme")),
+            Map.entry("subscriber", Set.of("idn")),
             Map.entry("delivery", Set.of("digest", "subscriber")),
             Map.entry("dkim", Set.of()),
             Map.entry("mail", Set.of("digest", "subscriber", "delivery", "dkim")),
@@ -57,6 +58,7 @@ class ArchitectureTest {
             Map.entry(
                     "config",
                     Set.of(
+                            "idn",
                             "post",
                             "generator",
                             "source",
@@ -98,6 +100,7 @@ class ArchitectureTest {
             Map.entry("com.rometools..", Set.of("feed")),
             Map.entry("org.jdom2..", Set.of("feed")),
             Map.entry("io.pebbletemplates..", Set.of("theme")),
+            Map.entry("com.ibm.icu..", Set.of("idn")),
             Map.entry("com.sanctionco..", Set.of("subscriber")),
             Map.entry("jakarta.mail..", Set.of("mail")),
             Map.entry("org.eclipse.angus..", Set.of("mail")),

@@ -1,18 +1,15 @@
 package dev.pressrun.config;
 
 import dev.pressrun.digest.Mailbox;
-import java.net.IDN;
+import dev.pressrun.idn.DomainName;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the addresses of a site and of its owner, and says what would be right where one is not. */
 final class WrittenAddress {
     private static final Pattern SITE = Pattern.compile("https?://([^\\s/?#]+)/[^\\s?#]*");
-    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-    private static final Pattern DOMAIN = Pattern.compile("(?=.{1,253}$)" + LABEL + "(?:\\." + LABEL + ")*");
     private static final Pattern PORT = Pattern.compile(":\\d*$");
 
     private WrittenAddress() {}
@@ -55,18 +52,23 @@ final class WrittenAddress {
         try {
             return Mailbox.parse(text);
         } catch (IllegalArgumentException e) {
-            String domain = text.substring(text.lastIndexOf('@') + 1).replaceFirst(">\\s*$", "");
             throw new IllegalArgumentException(
-                    "must be an address in ASCII such as Ada <ada@example.org>, not " + text + remedy(domain), e);
+                    "must be an address such as Ada <ada@example.org>, not " + text + reason(text, e), e);
         }
     }
 
-    /** The name of a domain, in lower case. */
+    private static String reason(String text, IllegalArgumentException e) {
+        return text.chars().allMatch(c -> c < 0x80) ? "" : ": " + e.getMessage();
+    }
+
+    /** The name of a domain, as it is looked up. */
     static String domain(String text) {
-        if (!DOMAIN.matcher(text).matches()) {
-            throw new IllegalArgumentException("must be a domain such as example.org, not " + text + remedy(text));
+        try {
+            return DomainName.parse(text).ascii();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "must be a domain such as example.org, not " + text + reason(text, e), e);
         }
-        return text.toLowerCase(Locale.ROOT);
     }
 
     /** RFC 5891, section 4: the form in which a name in other letters is looked up. */
@@ -75,7 +77,7 @@ final class WrittenAddress {
             return "";
         }
         try {
-            return "; write " + IDN.toASCII(host);
+            return "; write " + DomainName.parse(host).ascii();
         } catch (IllegalArgumentException noHostAtAll) {
             return "";
         }

@@ -1,5 +1,6 @@
 package dev.pressrun.digest;
 
+import dev.pressrun.idn.DomainName;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,10 +26,28 @@ public record Mailbox(String name, String address) {
         }
     }
 
-    /** Reads {@code ada@example.org} or {@code Ada Lovelace <ada@example.org>}. */
+    /**
+     * Reads {@code ada@example.org} or {@code Ada Lovelace <ada@example.org>}. A domain in other letters is taken in the form that
+     * is looked up.
+     */
     public static Mailbox parse(String text) {
         Matcher named = NAMED.matcher(text);
-        return named.matches() ? new Mailbox(named.group(1), named.group(2)) : new Mailbox("", text.trim());
+        return named.matches()
+                ? new Mailbox(named.group(1), sendable(named.group(2)))
+                : new Mailbox("", sendable(text.strip()));
+    }
+
+    private static String sendable(String address) {
+        String domain = address.substring(address.lastIndexOf('@') + 1);
+        String local = address.substring(0, address.length() - domain.length());
+        if (local.chars().anyMatch(c -> c > 0x7F)) {
+            // RFC 6531: whoever cannot send mail to such an address would get none from it
+            throw new IllegalArgumentException(
+                    "what stands before the at sign must be ASCII, since many readers' servers take no mail from others");
+        }
+        return DomainName.isPlain(domain)
+                ? address
+                : local + DomainName.parse(domain).ascii();
     }
 
     /** What stands behind the at sign. */

@@ -1,6 +1,7 @@
 package dev.pressrun.mail;
 
 import dev.pressrun.digest.Mailbox;
+import dev.pressrun.subscriber.EmailAddress;
 import java.nio.charset.StandardCharsets;
 
 /** Header fields in the form in which they leave: guarded, encoded, folded. */
@@ -29,6 +30,14 @@ final class Headers {
                 : field(name, HeaderText.phrase(guarded) + " <" + named + ">");
     }
 
+    /**
+     * The address of a reader. Letters beyond ASCII stand in it as they are (RFC 6532), since there is no other form for them; the
+     * message goes only to servers that say that they take it.
+     */
+    Headers reader(String name, EmailAddress address) {
+        return address.needsUtf8() ? line(name, guarded(name, address.wire())) : field(name, address.wire());
+    }
+
     /** A header for machines, which is ASCII. */
     Headers field(String name, String value) {
         guarded(name, value);
@@ -37,6 +46,10 @@ final class Headers {
                 throw new IllegalArgumentException("the header " + name + " must be ASCII: " + value);
             }
         }
+        return line(name, value);
+    }
+
+    private Headers line(String name, String value) {
         fields.append(name).append(':');
         fold(name, value);
         fields.append("\r\n");
@@ -68,7 +81,7 @@ final class Headers {
     }
 
     byte[] bytes() {
-        return fields.toString().getBytes(StandardCharsets.US_ASCII);
+        return fields.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The one guard against a value that would begin a header of its own. */

@@ -73,7 +73,7 @@ final class PreparedEdition {
     /** The headers of one reader. List-Unsubscribe is among them, since its address names the reader (RFC 8058). */
     private byte[] ownHeaders(Message message, String unsubscribe) {
         Headers headers = new Headers()
-                .field("To", message.to().value())
+                .reader("To", message.to())
                 .field("Message-ID", message.messageId())
                 .field("List-Unsubscribe", "<" + unsubscribe + ">" + byMail(message));
         // RFC 8058, section 3.1: there must be an https address for it

@@ -15,8 +15,9 @@ final class PreparedEditions {
     private static final Logger LOG = LoggerFactory.getLogger(PreparedEditions.class);
     private static final int EDITIONS_KEPT = 4;
 
-    /** What can stand between the angle brackets of RCPT without SMTPUTF8 (RFC 6531). */
-    private static final Pattern PLAIN = Pattern.compile("[!-~&&[^<>]]+");
+    /** What can stand between the angle brackets of RCPT, and in a header; letters beyond ASCII before the at sign (RFC 6531). */
+    private static final Pattern SENDABLE =
+            Pattern.compile("[^\\x00-\\x20\\x7f-\\x9f<>\\u2028\\u2029\\p{Cs}]+@[!-~&&[^<>]]+");
 
     private final Recent<Edition, Preparation> editions;
 
@@ -28,11 +29,11 @@ final class PreparedEditions {
     SendResult send(Message message, Function<PreparedEdition, SendResult> send) {
         return canGoTo(message.to())
                 ? editions.of(message.edition()).send(send)
-                : new SendResult.Impossible("the address has characters that need SMTPUTF8, or none can carry");
+                : new SendResult.Impossible("the address has characters that no message can carry");
     }
 
     private static boolean canGoTo(EmailAddress to) {
-        return PLAIN.matcher(to.value()).matches();
+        return SENDABLE.matcher(to.wire()).matches();
     }
 
     private static Preparation prepare(Edition edition, Letterhead letterhead) {

@@ -1,10 +1,12 @@
 package dev.pressrun.mail;
 
 import dev.pressrun.delivery.SendResult;
+import dev.pressrun.subscriber.EmailAddress;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
@@ -71,20 +73,31 @@ final class SmtpConnection extends SMTPTransport {
         return Long.toString(duration.toMillis());
     }
 
+    /** Whether the server takes mail for such an address. */
+    boolean canSendTo(EmailAddress to) {
+        return !to.needsUtf8() || supportsExtension("SMTPUTF8");
+    }
+
     /** Begins a message. Returns what went wrong, or nothing. */
-    synchronized Optional<SendResult> begin(String from) {
+    synchronized Optional<SendResult> begin(String from, EmailAddress to) {
         messages++;
+        // RFC 6531, section 3.6: BODY=8BITMIME is for bodies, and ours are in seven bits for everybody
+        String extension = to.needsUtf8() ? " SMTPUTF8" : "";
         try {
-            return said(simpleCommand("MAIL FROM:<" + from + ">"), 2) ? Optional.empty() : Optional.of(refusal());
+            return said(simpleCommand("MAIL FROM:<" + from + ">" + extension), 2)
+                    ? Optional.empty()
+                    : Optional.of(refusal());
         } catch (MessagingException e) {
             return Optional.of(lost(e));
         }
     }
 
     /** Sends the rest of a message that was begun. When {@code handover} throws, the message is left without its end. */
-    synchronized SendResult finish(String to, Content content, Runnable handover) {
+    synchronized SendResult finish(EmailAddress to, Content content, Runnable handover) {
         try {
-            if (!said(simpleCommand("RCPT TO:<" + to + ">"), 2)) {
+            // Angus would write a text in ASCII
+            byte[] recipient = ("RCPT TO:<" + to.wire() + ">").getBytes(StandardCharsets.UTF_8);
+            if (!said(simpleCommand(recipient), 2)) {
                 return refusal();
             }
             write(content);

@@ -4,11 +4,15 @@ import dev.pressrun.delivery.Mailer;
 import dev.pressrun.delivery.Message;
 import dev.pressrun.delivery.SendResult;
 import dev.pressrun.digest.Mailbox;
+import dev.pressrun.subscriber.EmailAddress;
 import jakarta.mail.MessagingException;
 import java.util.Optional;
 
 /** Hands messages to a mail server over SMTP, on connections that are kept and used again. */
 public final class SmtpMailer implements Mailer {
+    private static final SendResult NO_SMTPUTF8 = new SendResult.Impossible(
+            "the mail server does not offer SMTPUTF8, which this address needs: what is before its at sign is not ASCII");
+
     private final SmtpSettings settings;
     private final SmtpConnections connections;
     private final PreparedEditions editions;
@@ -48,13 +52,17 @@ public final class SmtpMailer implements Mailer {
     /** Empty when the connection was kept and the server has closed it meanwhile: nothing was tried. */
     private Optional<SendResult> send(
             SmtpConnection connection, PreparedEdition edition, Message message, Runnable handover) {
+        EmailAddress to = message.to();
         try {
+            if (!connection.canSendTo(to)) {
+                return Optional.of(NO_SMTPUTF8);
+            }
             boolean kept = connection.messages() > 0;
-            Optional<SendResult> failure = connection.begin(edition.returnAddress(message));
+            Optional<SendResult> failure = connection.begin(edition.returnAddress(message), to);
             if (failure.isPresent()) {
                 return kept && connection.isBroken() ? Optional.empty() : failure;
             }
-            return Optional.of(connection.finish(message.to().value(), out -> edition.writeTo(out, message), handover));
+            return Optional.of(connection.finish(to, out -> edition.writeTo(out, message), handover));
         } finally {
             connections.giveBack(connection);
         }

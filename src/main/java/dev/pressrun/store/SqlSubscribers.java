@@ -28,10 +28,10 @@ record SqlSubscribers(Writer writer, Readers readers) implements Subscribers {
 
     /** CROSS keeps SQLite from walking through all subscriptions of the digest instead of the few addresses. */
     static final String STATES = """
-            SELECT lower(subscriber.address) AS canonical, subscription.state
+            SELECT subscriber.canonical, subscription.state
             FROM subscriber CROSS JOIN subscription
             WHERE subscription.subscriber = subscriber.id AND subscription.digest = :digest
-                AND lower(subscriber.address) IN (<addresses>)
+                AND subscriber.canonical IN (<addresses>)
             """;
 
     private static final String SELECT = """
@@ -105,14 +105,14 @@ record SqlSubscribers(Writer writer, Readers readers) implements Subscribers {
             return;
         }
         try (PreparedBatch subscribers = handle.prepareBatch(
-                        "INSERT INTO subscriber (address) VALUES (?) ON CONFLICT (lower(address)) DO NOTHING");
+                        "INSERT INTO subscriber (address, canonical) VALUES (?, ?) ON CONFLICT (canonical) DO NOTHING");
                 PreparedBatch subscriptions = handle.prepareBatch("""
                         INSERT INTO subscription (digest, subscriber, state, changed)
-                        SELECT ?, id, ?, ? FROM subscriber WHERE lower(address) = ?
+                        SELECT ?, id, ?, ? FROM subscriber WHERE canonical = ?
                         ON CONFLICT (digest, subscriber) DO UPDATE SET state = excluded.state, changed = excluded.changed
                         """)) {
             for (EmailAddress address : addresses) {
-                subscribers.add(address.value());
+                subscribers.add(address.value(), address.canonical());
                 subscriptions.add(digest, state.name(), now.toEpochMilli(), address.canonical());
             }
             subscribers.execute();
@@ -147,7 +147,7 @@ record SqlSubscribers(Writer writer, Readers readers) implements Subscribers {
         }
         writer.write(handle -> {
             try (PreparedBatch batch =
-                    handle.prepareBatch("UPDATE subscriber SET name = ? WHERE lower(address) = ? AND name <> ?")) {
+                    handle.prepareBatch("UPDATE subscriber SET name = ? WHERE canonical = ? AND name <> ?")) {
                 names.forEach((address, name) -> batch.add(name, address.canonical(), name));
                 return batch.execute();
             }

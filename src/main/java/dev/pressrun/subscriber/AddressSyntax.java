@@ -5,6 +5,8 @@ import com.sanctionco.jmail.EmailValidationResult;
 import com.sanctionco.jmail.EmailValidator;
 import com.sanctionco.jmail.FailureReason;
 import com.sanctionco.jmail.JMail;
+import dev.pressrun.idn.Spelling;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,13 +17,20 @@ import java.util.regex.Pattern;
  * each has carried an attack on a mail header somewhere.
  */
 final class AddressSyntax {
-    private static final int MOST_CHARACTERS = 254;
+    static final String TOO_LONG = "it has more than 254 characters";
+
+    /** In octets, as RFC 5321, section 4.5.3.1, counts: a path has 256 with its brackets, a local part 64. */
+    private static final int LONGEST = 254;
+
+    private static final int LONGEST_LOCAL_PART = 64;
 
     /**
      * White space, controls, brackets, quotes, commas, colons: with them gone there is no name, comment, route, literal or second
      * address, and dots, hyphens and lengths are JMail's to judge.
      */
-    private static final Pattern FOREIGN = Pattern.compile("[^A-Za-z0-9!#$%&'*+/=?^_`{|}~.@-]");
+    private static final Pattern FOREIGN = Pattern.compile("[\\x00-\\x7f&&[^A-Za-z0-9!#$%&'*+/=?^_`{|}~.@-]]");
+
+    private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7f]");
 
     private static final EmailValidator VALIDATOR = JMail.validator().requireTopLevelDomain();
 
@@ -45,21 +54,35 @@ final class AddressSyntax {
 
     private AddressSyntax() {}
 
-    /** Says what is wrong with an address; empty when nothing is. */
+    /** Says what is wrong with an address whose domain is in ASCII; empty when nothing is. */
     static Optional<String> fault(String address) {
         if (address.isEmpty()) {
             return Optional.of("it is empty");
         }
-        if (address.chars().anyMatch(character -> character > 127)) {
-            return Optional.of("only ASCII addresses can be sent to");
-        }
         if (FOREIGN.matcher(address).find()) {
             return Optional.of("only letters, digits and !#$%&'*+/=?^_`{|}~.@- may stand in it, and no name beside it");
         }
-        if (address.length() > MOST_CHARACTERS) {
-            return Optional.of("it has more than 254 characters");
+        if (octets(address) > LONGEST) {
+            return Optional.of(TOO_LONG);
         }
-        return verdict(VALIDATOR.validate(address));
+        // letters beyond ASCII were judged then, and JMail has its own mind about some
+        String form = BEYOND_ASCII.matcher(address).replaceAll("x");
+        return letters(address).or(() -> verdict(VALIDATOR.validate(form)));
+    }
+
+    /** What RFC 6531, section 3.3, lets stand before the at sign beyond ASCII is everything; what we take is less. */
+    private static Optional<String> letters(String address) {
+        String localPart = address.substring(0, Math.max(0, address.lastIndexOf('@')));
+        if (octets(localPart) == localPart.length()) {
+            return Optional.empty();
+        }
+        return octets(localPart) > LONGEST_LOCAL_PART
+                ? Optional.of("more than 64 octets stand before the @")
+                : Spelling.fault(localPart);
+    }
+
+    private static int octets(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static Optional<String> verdict(EmailValidationResult result) {

@@ -51,7 +51,7 @@ class MailReaderTest {
                 .containsExactlyInAnyOrder(
                         "s.properties:3: mail.return-address must have at most 23 characters before the at sign, since"
                                 + " each reader's has a token there, not a-very-long-name-of-a-mailbox@example.org",
-                        "s.properties:4: mail.unsubscribe-address must be an address in ASCII such as"
+                        "s.properties:4: mail.unsubscribe-address must be an address such as"
                                 + " Ada <ada@example.org>, not stop",
                         "s.properties:5: mail.feedback-id must be 5 to 15 letters, digits, dots, hyphens and"
                                 + " underscores, not log");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,5 +48,21 @@ class MailboxTest {
         assertThat(longest).hasSize(254);
 
         assertThat(new Mailbox("", longest).domain()).startsWith(LABEL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ada <ada@Straße.de>, Ada, ada@xn--strae-oqa.de",
+        "ada@faß.de, '', ada@xn--fa-hia.de",
+        "\u3000ada@xn--fa-hia.de , '', ada@xn--fa-hia.de",
+        "Ada <ada@Example.org>, Ada, ada@Example.org",
+    })
+    void aDomainInOtherLettersIsTakenAsItIsLookedUp(String text, String name, String address) {
+        assertThat(Mailbox.parse(text)).isEqualTo(new Mailbox(name, address));
+    }
+
+    @Test
+    void whatStandsBeforeTheAtSignIsAscii() {
+        assertThatThrownBy(() -> Mailbox.parse("jörg@example.org")).hasMessageContaining("must be ASCII");
     }
 }

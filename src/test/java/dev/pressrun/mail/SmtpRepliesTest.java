@@ -296,7 +296,13 @@ class SmtpRepliesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a@example.org>\r\nRCPT TO:<b@example.org", "ü@example.org", "a b@example.org", "<a@b.example"})
+            strings = {
+                "a@example.org>\r\nRCPT TO:<b@example.org",
+                "a\u0085@example.org",
+                "\ud800@example.org",
+                "a b@example.org",
+                "<a@b.example"
+            })
     void anAddressThatCannotStandInACommandIsRefusedAndNotSent(String address) {
         SendResult result = send(Samples.message(Samples.EDITION, new EmailAddress(address), 1));
 

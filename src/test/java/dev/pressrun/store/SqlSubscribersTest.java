@@ -55,7 +55,7 @@ class SqlSubscribersTest implements SubscribersContract {
 
             assertThat(plan)
                     .containsExactly(
-                            "SEARCH subscriber USING COVERING INDEX subscriber_address (<expr>=?)",
+                            "SEARCH subscriber USING COVERING INDEX subscriber_canonical (canonical=?)",
                             "SEARCH subscription USING PRIMARY KEY (digest=? AND subscriber=?)");
         }
     }

@@ -77,9 +77,6 @@ class EmailAddressTest {
                 "ada@example-.org",
                 "ada@exa_mple.org",
                 "ada@example.123",
-                "adä@example.org",
-                "ada@exämple.org",
-                "ada@example\u3002org",
                 "ada\u200b@example.org",
                 "=?utf-8?q?ada?=@example.org",
             })
@@ -99,7 +96,6 @@ class EmailAddressTest {
                 "ada@localhost|the domain has no dot",
                 "ada@127.0.0.1|the domain ends with a number",
                 "a..da@example.org|two dots stand side by side",
-                "ada@exämple.org|only ASCII addresses can be sent to",
                 "ada@-example.org|a part of the domain begins with a hyphen",
             })
     void theMessageSaysWhatIsWrong(String text, String reason) {

@@ -125,6 +125,20 @@ public interface SubscribersContract {
     }
 
     @Test
+    default void everyFormOfAForeignAddressIsTheSameReader() {
+        EmailAddress typed = EmailAddress.parse("Jörg@Straße.de");
+        EmailAddress encoded = EmailAddress.parse("jo\u0308rg@xn--strae-oqa.de");
+        EmailAddress shouted = EmailAddress.parse("JÖRG@STRAẞE.DE");
+        EmailAddress other = EmailAddress.parse("jörg@strasse.de");
+
+        List<Addition> additions =
+                subscribers().add(List.of(typed, encoded, shouted, other), "weekly", CONFIRMED, MONDAY);
+
+        assertThat(additions).containsExactly(Addition.ADDED, Addition.KNOWN, Addition.KNOWN, Addition.ADDED);
+        assertThat(all()).extracting(Subscription::address).containsExactly("Jörg@straße.de", "jörg@strasse.de");
+    }
+
+    @Test
     default void whoEndedASubscriptionIsNotSignedUpAgainByAnotherSpelling() {
         add(ADA, ENDED, MONDAY);
 
