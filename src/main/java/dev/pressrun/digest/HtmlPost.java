@@ -13,6 +13,7 @@ import java.util.Objects;
 /**
  * A post as the template of a mail reads it; what it does not have is empty.
  *
+ * @param file the path of its file below the folder of posts
  * @param byline the date, who wrote it, and how long it takes to read
  * @param body an HTML fragment; empty where the summary stands for it
  * @param summary plain text
@@ -20,6 +21,7 @@ import java.util.Objects;
 record HtmlPost(
         String title,
         String url,
+        String file,
         String language,
         String direction,
         String headline,
@@ -30,6 +32,7 @@ record HtmlPost(
         return new HtmlPost(
                 post.title(),
                 post.url().toString(),
+                post.path(),
                 post.language(),
                 Direction.of(Locale.forLanguageTag(post.language())).attribute(),
                 Objects.requireNonNullElse(post.headline(), ""),
@@ -65,6 +68,6 @@ record HtmlPost(
     }
 
     HtmlPost shorter() {
-        return new HtmlPost(title, url, language, direction, headline, byline, "", isFull() ? summary : "");
+        return new HtmlPost(title, url, file, language, direction, headline, byline, "", isFull() ? summary : "");
     }
 }

@@ -147,6 +147,7 @@ final class Pages {
                 "title", post.title(),
                 "headline", headline == null ? "" : headline,
                 "path", pathOf(post.url()),
+                "file", post.path(),
                 "language", post.language(),
                 "direction", direction(post.language()),
                 "published", date(post.published()),
