@@ -5,6 +5,7 @@ import dev.pressrun.generator.Declared.Fact;
 import dev.pressrun.generator.Generators;
 import dev.pressrun.post.Problem;
 import dev.pressrun.source.SourceSettings;
+import dev.pressrun.text.OneLine;
 import dev.pressrun.text.Setting;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class FromGenerator {
             case LANGUAGE -> Written.language(text);
             case ZONE -> Written.zone(text);
             case TITLE, AUTHOR, DESCRIPTION -> {
-                if (text.chars().anyMatch(Character::isISOControl)) {
+                if (text.chars().anyMatch(OneLine::isControl)) {
                     throw new IllegalArgumentException("must not hold a control character");
                 }
             }

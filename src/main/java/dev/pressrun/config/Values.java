@@ -1,6 +1,7 @@
 package dev.pressrun.config;
 
 import dev.pressrun.digest.Mailbox;
+import dev.pressrun.text.OneLine;
 import dev.pressrun.text.Setting;
 import java.io.IOException;
 import java.net.URI;
@@ -98,7 +99,7 @@ final class Values {
         String text = setting.value();
         boolean spaced = Key.called(setting.name()).kind() == Key.Kind.SPACED;
         int[] controls = text.chars()
-                .filter(c -> Character.isISOControl(c) && !(spaced && Character.isWhitespace(c)))
+                .filter(c -> OneLine.isControl(c) && !(spaced && Character.isWhitespace(c)))
                 .distinct()
                 .toArray();
         for (int control : controls) {

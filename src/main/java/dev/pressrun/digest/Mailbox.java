@@ -1,6 +1,7 @@
 package dev.pressrun.digest;
 
 import dev.pressrun.idn.DomainName;
+import dev.pressrun.text.OneLine;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ public record Mailbox(String name, String address) {
         if (!ADDRESS.matcher(address).matches()) {
             throw new IllegalArgumentException("not an email address: " + address);
         }
-        if (name.chars().anyMatch(Character::isISOControl)) {
+        if (name.chars().anyMatch(OneLine::isControl)) {
             throw new IllegalArgumentException("a name must not hold control characters");
         }
     }

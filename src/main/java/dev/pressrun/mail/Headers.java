@@ -2,6 +2,7 @@ package dev.pressrun.mail;
 
 import dev.pressrun.digest.Mailbox;
 import dev.pressrun.subscriber.EmailAddress;
+import dev.pressrun.text.OneLine;
 import java.nio.charset.StandardCharsets;
 
 /** Header fields in the form in which they leave: guarded, encoded, folded. */
@@ -87,14 +88,10 @@ final class Headers {
     /** The one guard against a value that would begin a header of its own. */
     private static String guarded(String name, String value) {
         for (int i = 0; i < value.length(); i++) {
-            if (isControl(value.charAt(i))) {
+            if (OneLine.isControl(value.charAt(i))) {
                 throw new IllegalArgumentException("the header " + name + " must not hold control characters");
             }
         }
         return value;
-    }
-
-    private static boolean isControl(char c) {
-        return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
     }
 }

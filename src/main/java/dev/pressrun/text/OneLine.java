@@ -31,6 +31,11 @@ public final class OneLine {
         return true;
     }
 
+    /** Whether a character is none that can be seen on a line: a control, or what separates lines or paragraphs in Unicode. */
+    public static boolean isControl(int c) {
+        return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
+    }
+
     /** At most so many characters of a text on one line: it ends after a whole word, and … says that it went on. */
     public static String cut(String line, int characters) {
         if (line.length() <= characters) {

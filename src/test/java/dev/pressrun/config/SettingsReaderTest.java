@@ -227,6 +227,7 @@ class SettingsReaderTest {
                 .containsExactly("s.properties:5: " + key
                         + " must not hold the control character U+001B; put a space in its place");
         assertThat(problems(text + key + " = A\tB\u0085C <a@example.org>")).hasSize(2);
+        assertThat(problems(text + key + " = A\u2028B\u2029C <a@example.org>")).hasSize(2);
     }
 
     @Test
