@@ -80,10 +80,10 @@ record HtmlWriting(Medium medium) {
             html = true;
         }
 
-        /** A picture without an address becomes words. */
+        /** A picture without an address becomes words; in a mail it is made to fit. */
         @Override
         public void visit(Image image) {
-            html |= medium.image(image.getDestination()).isEmpty();
+            html |= medium.isMail() || medium.image(image.getDestination()).isEmpty();
             visitChildren(image);
         }
 

@@ -18,8 +18,7 @@ final class Images {
         cleaner.copyAttributes(image, copy);
         Lazy.source(image, cleaner.addresses()).ifPresent(url -> copy.attr("src", url));
         if (cleaner.medium().isMail()) {
-            // without it, screen readers say the address
-            copy.attr("alt", image.attr("alt"));
+            MailImage.fit(image, copy, cleaner.medium());
         } else {
             Lazy.sources(image, cleaner.addresses()).ifPresent(all -> copy.attr("srcset", all));
         }

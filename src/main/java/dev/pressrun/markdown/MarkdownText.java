@@ -87,7 +87,13 @@ public final class MarkdownText {
 
     /** A well-formed fragment of HTML for mail, with the declarations of {@code styles} on each element of that name. */
     public String html(Map<String, String> styles) {
-        return XmlCharacters.in(new HtmlWriting(Medium.mail(addresses(), new Styles(styles))).write(document()));
+        return html(styles, address -> Optional.empty());
+    }
+
+    /** The same, in which the pictures fit into the column; {@code sizes} knows how large those at some absolute addresses are. */
+    public String html(Map<String, String> styles, Function<String, Optional<PictureBox>> sizes) {
+        Medium mail = Medium.mail(addresses(), new Styles(styles), sizes);
+        return XmlCharacters.in(new HtmlWriting(mail).write(document()));
     }
 
     /** Plain text in lines of at most {@code columns} columns, except where one word or a line of code is longer. */

@@ -29,6 +29,7 @@ public final class PostFolder {
     private final Site site;
     private final GitHistory history;
     private final RenderedTexts rendered;
+    private final PictureFiles pictures;
     // replaced as a whole, so that readings at the same time cost at most some reading twice
     private volatile Memory memory = Memory.EMPTY;
     private final Map<String, AskedLinks> links = new ConcurrentHashMap<>();
@@ -57,6 +58,7 @@ public final class PostFolder {
         this.site = site;
         this.history = new GitHistory(settings.folder());
         this.rendered = rendered;
+        this.pictures = new PictureFiles(site);
     }
 
     /**
@@ -81,6 +83,7 @@ public final class PostFolder {
                 Distinct.of(posts(outcomes), walk.isComplete() ? paths(texts) : Set.of(), ledger, site, problems);
         List<Post> published = PostLinks.among(published(candidates, problems, now), layout, site, problems, links);
         AssetFiles assets = AssetFiles.of(walk.files(), texts, published, layout, site);
+        pictures.are(assets);
         return new Reading(
                 PostMedia.among(published, candidates, assets, layout, site),
                 problems.stream().distinct().sorted(Problem.IN_ORDER).toList(),
@@ -109,7 +112,8 @@ public final class PostFolder {
                 new Addresses(ground.layout(), site, settings.permalink()),
                 new TextReader(ground.files(), all, site, ground.layout()),
                 settings.rules(),
-                rendered);
+                rendered,
+                pictures);
         List<Outcome> outcomes = memory.recall(texts, ground, reader::read);
         memory = Memory.of(texts, outcomes, ground, now);
         return outcomes;

@@ -24,10 +24,18 @@ final class PostReader {
     private final TextReader texts;
     private final FieldRules rules;
     private final RenderedTexts rendered;
+    private final PictureFiles pictures;
 
     PostReader(
-            Layout layout, Site site, Addresses addresses, TextReader texts, FieldRules rules, RenderedTexts rendered) {
+            Layout layout,
+            Site site,
+            Addresses addresses,
+            TextReader texts,
+            FieldRules rules,
+            RenderedTexts rendered,
+            PictureFiles pictures) {
         this.rendered = rendered;
+        this.pictures = pictures;
         this.layout = layout;
         this.site = site;
         this.addresses = addresses;
@@ -136,6 +144,7 @@ final class PostReader {
                 read.references(),
                 Summaries.beginning(manuscript.matter(), markdown, base, layout.summary()),
                 rendered,
+                pictures,
                 read.mentionsFiles());
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param references the links to other posts by their names, with the lines of the file
  * @param beginning a few sentences of it in plain text
  * @param texts keeps its HTML
+ * @param pictures knows how large the pictures of the folder are
  * @param mentionsFiles whether it may link to the files of other posts
  */
 record RenderedBody(
@@ -21,6 +22,7 @@ record RenderedBody(
         List<Reference> references,
         Supplier<String> beginning,
         RenderedTexts texts,
+        PictureFiles pictures,
         boolean mentionsFiles)
         implements Body {
     RenderedBody {
@@ -39,7 +41,7 @@ record RenderedBody(
 
     @Override
     public String html(Map<String, String> styles) {
-        return markdown.html(styles);
+        return markdown.html(styles, pictures);
     }
 
     @Override
@@ -54,6 +56,6 @@ record RenderedBody(
 
     /** The same with other addresses for its links. */
     RenderedBody with(MarkdownText other) {
-        return new RenderedBody(other, references, beginning, texts, mentionsFiles);
+        return new RenderedBody(other, references, beginning, texts, pictures, mentionsFiles);
     }
 }

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +40,12 @@ class OddMessagesTest {
                 new Odd("huge", "Huge", "A paragraph of [words](/a) & *more* words.\n\n".repeat(20_000)),
                 new Odd("a-long-line", "Long", "word ".repeat(50_000)),
                 new Odd("a-long-word", "Long", "x".repeat(50_000)),
-                new Odd("many-pictures", "Pictures", "![a picture](/a.png)\n".repeat(300)),
+                new Odd(
+                        "many-pictures",
+                        "Pictures",
+                        IntStream.range(0, 300)
+                                .mapToObj(i -> "![a picture](/" + i + ".png)\n")
+                                .collect(Collectors.joining())),
                 new Odd("pictures-without-words", "Pictures", "![](/a.png) <img src=\"b.jpg\" width=\"2000\">"),
                 new Odd("deep-lists", "Deep", deep("- a", "  ")),
                 new Odd("deep-quotes", "Deep", ">".repeat(200) + " a quote"),

@@ -19,6 +19,8 @@ import org.jsoup.select.Elements;
 /** What the HTML of a message must say to everybody, and the text with it. */
 final class ContentRules {
     private static final String ACCESS = "WCAG 2.2, ";
+    private static final int WIDEST = 600;
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
     private static final int LONGEST_PREHEADER = 200;
 
     private static final Pattern WORD = Pattern.compile(
@@ -34,6 +36,16 @@ final class ContentRules {
                         message -> message.document().select("img:not([alt])").stream()
                                 .map(HtmlRules::start),
                         html(" alt=\"", " data-alt=\"")),
+                Rule.of(
+                        "a picture has the width of its column at most",
+                        "Outlook, which knows no max-width",
+                        message -> message.document().select("img").stream()
+                                .filter(image -> !fits(image))
+                                .map(HtmlRules::start),
+                        html(" width=\"600\" height=\"", " height=\""),
+                        html(" width=\"600\" height=\"", " width=\"1200\" height=\""),
+                        html(" width=\"600\" height=\"", " width=\"100%\" height=\""),
+                        html(" width=\"600\" height=\"", " width=\"600\" height=\"0")),
                 Rule.of(
                         "headings are in order",
                         ACCESS + "1.3.1",
@@ -89,6 +101,22 @@ final class ContentRules {
                         text(
                                 "\n\n",
                                 "\n\nquite another text which nobody who reads the other part ever gets to see, hidden away far from them\n")));
+    }
+
+    /** Whether it says how wide it is, or is an icon among words whose size only its own server knows. */
+    private static boolean fits(Element image) {
+        boolean isHigh =
+                !image.hasAttr("height") || NUMBER.matcher(image.attr("height")).matches();
+        String width = image.attr("width");
+        return isHigh
+                && (image.hasAttr("width")
+                        ? NUMBER.matcher(width).matches() && Integer.parseInt(width) <= WIDEST
+                        : isAmongOthers(image));
+    }
+
+    private static boolean isAmongOthers(Element image) {
+        Element block = image.closest("p, div, li, td, th, figure, dd, blockquote, h3, h4, h5, h6, section");
+        return block != null && (block.hasText() || block.select("img").size() > 1);
     }
 
     /** The headings that are missing or too much. */
