@@ -30,7 +30,8 @@ final class DigestReader {
     List<Digest> digest(String name) {
         String key = "digest." + name + ".";
         if (!Digest.isName(name)) {
-            values.problem(key + "cron", "has a digest's name that is not lower-case letters, digits and hyphens");
+            values.problem(
+                    key + "cron", "has a digest's name that is not up to 63 lower-case letters, digits and hyphens");
             return List.of();
         }
         int minPosts = values.number(key + "min-posts", 1, 1000);

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** Reads the addresses of a site and of its owner, and says what would be right where one is not. */
 final class WrittenAddress {
     private static final Pattern SITE = Pattern.compile("https?://([^\\s/?#]+)/[^\\s?#]*");
+    /** With a digest's name and a token behind it, it fits into a line of 998 (RFC 5322, section 2.1.1). */
+    private static final int LONGEST_SITE = 800;
+
     private static final Pattern PORT = Pattern.compile(":\\d*$");
 
     private WrittenAddress() {}
@@ -29,7 +32,12 @@ final class WrittenAddress {
                     "must name a host in letters of ASCII, digits, hyphens and dots, not " + host + remedy(host));
         }
         // a header of a mail, as every other place where it ends up, holds only ASCII
-        return URI.create(address.toASCIIString());
+        String ascii = address.toASCIIString();
+        if (ascii.length() > LONGEST_SITE) {
+            throw new IllegalArgumentException("must have at most " + LONGEST_SITE
+                    + " characters, since links in the header of a mail begin with it, not " + ascii.length());
+        }
+        return URI.create(ascii);
     }
 
     /** An absolute http or https address of one thing, such as a picture. */

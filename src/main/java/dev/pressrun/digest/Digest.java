@@ -55,9 +55,9 @@ public record Digest(
         tags = List.copyOf(tags);
     }
 
-    /** Whether a digest may be called so: lower-case letters and digits, and hyphens between them. */
+    /** Whether a digest may be called so: as a part of a domain, which it is in List-Id (RFC 2919), in small letters. */
     public static boolean isName(String text) {
-        return text.matches("[a-z0-9]([a-z0-9-]*[a-z0-9])?");
+        return text.matches("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
     }
 
     /** Whether its editions have pages. */

@@ -124,7 +124,7 @@ class SettingsReaderTest {
                         "s.properties:8: digest.weekly.from must be an address such as Ada <ada@example.org>, not nobody",
                         "s.properties:9: digest.weekly.since must be a day such as 2026-01-31, not last week",
                         "s.properties: digest.weekly.cron is missing",
-                        "s.properties:10: digest.Daily.cron has a digest's name that is not lower-case letters, digits and"
+                        "s.properties:10: digest.Daily.cron has a digest's name that is not up to 63 lower-case letters, digits and"
                                 + " hyphens");
         assertThat(problems).doesNotHaveDuplicates();
     }
@@ -199,6 +199,16 @@ class SettingsReaderTest {
         assertThat(problems(SMALLEST + "site.email = " + email + "\ndigest.weekly.cron = 0 0 9 ? * MON\n"))
                 .containsExactly("s.properties:3: site.email must be an address such as Ada <ada@example.org>,"
                         + " not " + said);
+    }
+
+    @Test
+    void anAddressThatNoHeaderOfAMailHasRoomForIsRefused() {
+        String fits = "https://example.org/" + "a".repeat(779) + "/";
+
+        assertThat(read(SMALLEST + "web.url = " + fits + "\n").web().url()).hasToString(fits);
+        assertThat(problems(SMALLEST + "web.url = " + fits + "b/\n"))
+                .containsExactly("s.properties:3: web.url must have at most 800 characters, since links in the header"
+                        + " of a mail begin with it, not 802");
     }
 
     @Test
