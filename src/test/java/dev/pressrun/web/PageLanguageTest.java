@@ -36,7 +36,7 @@ class PageLanguageTest {
         try (TestSite site = in("ja", ENGLISH, NEWER)) {
             assertThat(site.get("/one/").body())
                     .contains("<html lang=\"en\" dir=\"ltr\">")
-                    .contains("<time lang=\"ja\" datetime=\"2026-01-01T09:00:00Z\">2026年1月1日</time>")
+                    .contains("<time lang=\"ja\" dir=\"ltr\" datetime=\"2026-01-01T09:00:00Z\">2026年1月1日</time>")
                     .contains("<nav class=\"neighbours\" lang=\"ja\" dir=\"ltr\" aria-label=\"ほかの記事\">")
                     .contains("次の記事</span> <span lang=\"en\" dir=\"ltr\">Two</span>");
         }

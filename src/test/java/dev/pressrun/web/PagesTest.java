@@ -86,13 +86,15 @@ class PagesTest {
     @Test
     void theDateIsTheAuthorsDay() {
         assertThat(twoPage())
-                .contains("<time lang=\"en\" datetime=\"2026-01-02T23:30:00+01:00\">January 2, 2026</time>");
+                .contains(
+                        "<time lang=\"en\" dir=\"ltr\" datetime=\"2026-01-02T23:30:00+01:00\">January 2, 2026</time>");
     }
 
     @Test
     void aLaterChangeIsSaid() {
         assertThat(twoPage())
-                .contains("updated <time lang=\"en\" datetime=\"2026-02-03T10:00:00+01:00\">February 3, 2026</time>");
+                .contains(
+                        "updated</span> <time lang=\"en\" dir=\"ltr\" datetime=\"2026-02-03T10:00:00+01:00\">February 3, 2026</time>");
         assertThat(site.get("/one/").body()).doesNotContain("updated");
     }
 
