@@ -4,7 +4,10 @@ import dev.pressrun.config.Settings;
 import dev.pressrun.config.SettingsException;
 import dev.pressrun.post.Problem;
 import dev.pressrun.source.Reading;
+import dev.pressrun.theme.ThemeProblem;
+import dev.pressrun.theme.Themes;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code pressrun check}. */
@@ -44,19 +47,27 @@ final class CheckCommand {
         Reading reading = publisher.read();
         publisher.complaints().forEach(pressrun.err()::println);
         List<Problem> problems = reading.problems();
-        int errors = (int) problems.stream()
-                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .count();
-        int warnings = problems.size() - errors;
+        List<ThemeProblem> themes = SiteThemes.problems(Themes.read(settings.themes()));
+        int errors = (int) (problems.stream()
+                        .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                        .count()
+                + themes.stream().filter(ThemeProblem::isError).count());
+        int warnings = problems.size() + themes.size() - errors;
         if (json.value()) {
-            List<Finding> findings = problems.stream()
-                    .map(problem -> new Finding(
-                            Publisher.file(settings, problem), problem.line(), problem.severity(), problem.message()))
+            List<Finding> findings = Stream.concat(
+                            themes.stream().map(CheckCommand::finding),
+                            problems.stream()
+                                    .map(problem -> new Finding(
+                                            Publisher.file(settings, problem),
+                                            problem.line(),
+                                            problem.severity(),
+                                            problem.message())))
                     .toList();
             pressrun.out()
                     .println(Json.of(
                             new Report(reading.posts().size(), errors, warnings, settings.warnings(), findings)));
         } else {
+            themes.forEach(pressrun.out()::println);
             problems.forEach(problem -> pressrun.out().println(Publisher.line(settings, problem)));
             pressrun.out()
                     .println(pressrun.settingsFile() + " is in order; "
@@ -66,5 +77,13 @@ final class CheckCommand {
         boolean failed = errors > 0
                 || (strict.value() && (warnings > 0 || !settings.warnings().isEmpty()));
         return failed ? ExitCode.NOT_DONE : ExitCode.DONE;
+    }
+
+    private static Finding finding(ThemeProblem problem) {
+        return new Finding(
+                problem.file(),
+                problem.line(),
+                problem.isError() ? Problem.Severity.ERROR : Problem.Severity.WARNING,
+                problem.message());
     }
 }

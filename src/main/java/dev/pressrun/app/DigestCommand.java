@@ -14,7 +14,6 @@ import dev.pressrun.source.Reading;
 import dev.pressrun.store.Store;
 import dev.pressrun.subscriber.Reader;
 import dev.pressrun.subscriber.SubscriptionState;
-import dev.pressrun.theme.Themes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -149,7 +148,7 @@ final class DigestCommand {
         Digest digest = EditionMaker.digest(settings, name);
         try (Store store = Store.open(settings.store())) {
             Instant now = pressrun.clock().instant();
-            EditionMaker editions = new EditionMaker(settings, store, Themes.load(settings.themes()));
+            EditionMaker editions = new EditionMaker(settings, store, SiteThemes.load(settings));
             List<Post> posts = posts(settings, IdLedger.in(settings, store)).posts();
             List<Post> fresh = editions.newPosts(digest, posts, now);
             Edition edition = editions.render(digest, now, fresh.isEmpty() ? editions.newest(digest, posts) : fresh);

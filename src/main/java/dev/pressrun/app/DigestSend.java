@@ -12,7 +12,6 @@ import dev.pressrun.store.Store;
 import dev.pressrun.subscriber.EmailAddress;
 import dev.pressrun.subscriber.Reader;
 import dev.pressrun.subscriber.SubscriptionState;
-import dev.pressrun.theme.Themes;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,7 +39,7 @@ final class DigestSend {
         this.store = store;
         this.clock = clock;
         this.out = out;
-        this.editions = new EditionMaker(settings, store, Themes.load(settings.themes()));
+        this.editions = new EditionMaker(settings, store, SiteThemes.load(settings));
     }
 
     /** Sends what is new, or else the newest posts, to one address; nothing is recorded. */

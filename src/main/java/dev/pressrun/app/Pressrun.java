@@ -55,7 +55,7 @@ final class Pressrun implements AutoCloseable {
         this.settings = settings;
         this.store = store;
         this.clock = clock;
-        this.themes = Themes.load(settings.themes());
+        this.themes = SiteThemes.load(settings);
         this.publisher = new Publisher(settings, IdLedger.in(settings, store), clock);
         this.editions = new EditionMaker(settings, store, themes);
         settings.digests().forEach(digest -> store.editions().setUp(digest.name(), clock.instant()));

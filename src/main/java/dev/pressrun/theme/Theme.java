@@ -3,6 +3,7 @@ package dev.pressrun.theme;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.cache.tag.NoOpTagCache;
 import io.pebbletemplates.pebble.cache.template.ConcurrentMapTemplateCache;
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -37,7 +38,7 @@ public final class Theme {
         this.lookFiles = List.copyOf(lookFiles);
         this.look = Look.of(lookFiles);
         this.safeStyles = look.safeStyles();
-        this.problems = List.copyOf(problems);
+        this.problems = new ArrayList<>(problems);
     }
 
     /** The theme of this name that comes with Pressrun; the one that is always there is called {@code default}. */
@@ -66,10 +67,22 @@ public final class Theme {
             files.add(layer);
             looks.add(look);
             if (next.equals(ThemePlace.DEFAULT)) {
-                return new Theme(place, new Layers(files), looks, problems);
+                return new Theme(place, new Layers(files), looks, problems).checked(files.get(0));
             }
             next = base(look, problems);
         }
+    }
+
+    /** Those that come with Pressrun are checked by its tests. */
+    private Theme checked(ThemeFiles own) {
+        if (!isBuiltIn()) {
+            Look base = Look.of(lookFiles.subList(1, lookFiles.size()));
+            problems.addAll(LookCheck.of(lookFiles.get(0), look, base));
+            if (!own.templates().isEmpty()) {
+                problems.addAll(new TemplateCheck(own, layers, engine()).problems());
+            }
+        }
+        return this;
     }
 
     private static ThemePlace base(LookFile look, List<ThemeProblem> problems) {
@@ -86,7 +99,18 @@ public final class Theme {
 
     /** What is wrong with the theme's files; with an error among it the theme cannot be used. */
     public List<ThemeProblem> problems() {
-        return problems;
+        return List.copyOf(problems);
+    }
+
+    /** An error in a file of the theme. */
+    public ThemeProblem problem(String file, String message) {
+        Layers.Found found = layers.find(file);
+        return ThemeProblem.error(found == null ? place.file(file) : found.called(), 0, message);
+    }
+
+    /** Whether the theme comes with Pressrun. */
+    public boolean isBuiltIn() {
+        return place.folder() == null;
     }
 
     /** Where the theme is. */
@@ -112,6 +136,8 @@ public final class Theme {
         StringWriter page = new StringWriter();
         try {
             engine().getTemplate(template).evaluate(page, all, locale);
+        } catch (PebbleException e) {
+            throw new ThemeException(Fault.of(e, template, all, layers), e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot fill " + template, e);
         }

@@ -12,6 +12,11 @@ public final class ThemeException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    ThemeException(ThemeProblem problem, Throwable cause) {
+        super(problem.toString(), cause);
+        this.problems = List.of(problem);
+    }
+
     /** Throws with the errors among these, if there are any. */
     public static void throwIfBroken(List<ThemeProblem> problems) {
         List<ThemeProblem> errors = problems.stream()

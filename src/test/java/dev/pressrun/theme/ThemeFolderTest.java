@@ -3,7 +3,6 @@ package dev.pressrun.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +83,7 @@ class ThemeFolderTest {
         Files.writeString(home.resolve("secret.html"), "secret");
         put("page.css", "{% include \"" + name + "\" %}");
 
-        assertThatThrownBy(() -> fill("page.css")).isInstanceOf(PebbleException.class);
+        assertThatThrownBy(() -> fill("page.css")).isInstanceOf(ThemeException.class);
     }
 
     @Test
@@ -117,7 +116,7 @@ class ThemeFolderTest {
     void whatCouldRunWithoutEndOrReachTheSystemIsNotThere(String template) throws IOException {
         put("page.css", template);
 
-        assertThatThrownBy(() -> fill("page.css")).isInstanceOf(PebbleException.class);
+        assertThatThrownBy(() -> fill("page.css")).isInstanceOf(ThemeException.class);
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.pressrun.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.pebbletemplates.pebble.error.PebbleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +55,7 @@ class ThemeTest {
     @ValueSource(strings = {"missing-value.html", "class-of.html", "method-of.html", "no-such-template.html"})
     void aTemplateThatAsksForWhatIsNotThereFails(String template) {
         assertThatThrownBy(() -> theme.fill(template, Map.of("title", "t", "empty", Map.of()), Locale.ENGLISH))
-                .isInstanceOf(PebbleException.class);
+                .isInstanceOf(ThemeException.class);
     }
 
     @Test
