@@ -56,6 +56,19 @@ class ArchitectureTest {
             Map.entry("store", Set.of("post", "digest", "subscriber", "delivery", "schedule", "websub")),
             Map.entry("web", Set.of("post", "feed", "theme", "digest", "subscriber", "delivery")),
             Map.entry(
+                    "preview",
+                    Set.of(
+                            "post",
+                            "markdown",
+                            "feed",
+                            "theme",
+                            "digest",
+                            "subscriber",
+                            "delivery",
+                            "mail",
+                            "dkim",
+                            "web")),
+            Map.entry(
                     "config",
                     Set.of(
                             "idn",
@@ -88,6 +101,7 @@ class ArchitectureTest {
                             "schedule",
                             "websub",
                             "web",
+                            "preview",
                             "config")));
 
     /** Each library and the packages that are its home. */
@@ -113,6 +127,7 @@ class ArchitectureTest {
             Map.entry("org.flywaydb..", Set.of("store")),
             Map.entry("java.net.http..", Set.of("websub")),
             Map.entry("org.eclipse.jetty..", Set.of("web")),
+            Map.entry("com.sun.net.httpserver..", Set.of("preview")),
             // JSON is read in front matter and written as a feed, an answer and a report
             Map.entry("com.google.gson..", Set.of("frontmatter", "feed", "web", "app")),
             Map.entry("picocli..", Set.of("app")),

@@ -40,7 +40,8 @@ class ReadmeIT {
         assertThat(list("target/preview"))
                 .extracting(Path::getFileName)
                 .map(Path::toString)
-                .containsExactlyInAnyOrder("weekly.html", "weekly.txt");
+                .containsExactlyInAnyOrder(
+                        "weekly.html", "weekly.light.html", "weekly.dark.html", "weekly.txt", "weekly.eml");
     }
 
     @Test

@@ -11,8 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 final class Commands {
     /** Every command, in the order of the help. */
-    static final List<String> ALL =
-            List.of("serve", "build", "check", "digest", "subscribers", "schedule", "dkim", "version", "rehearse");
+    static final List<String> ALL = List.of(
+            "serve", "build", "check", "preview", "digest", "subscribers", "schedule", "dkim", "version", "rehearse");
 
     private Commands() {}
 
@@ -22,6 +22,7 @@ final class Commands {
             case "serve" -> new ServeCommand(pressrun).spec();
             case "build" -> new BuildCommand(pressrun).spec();
             case "check" -> new CheckCommand(pressrun).spec();
+            case "preview" -> new PreviewCommand(pressrun).spec();
             case "digest" -> new DigestCommand(pressrun).spec();
             case "subscribers" -> new SubscribersCommand(pressrun).spec();
             case "schedule" -> new ScheduleCommand(pressrun).spec();

@@ -3,16 +3,14 @@ package dev.pressrun.app;
 import dev.pressrun.config.Settings;
 import dev.pressrun.delivery.DeliveryState;
 import dev.pressrun.digest.Digest;
-import dev.pressrun.digest.Edition;
 import dev.pressrun.digest.EditionSummary;
-import dev.pressrun.digest.Place;
-import dev.pressrun.digest.Places;
-import dev.pressrun.post.Post;
+import dev.pressrun.preview.Letter;
+import dev.pressrun.preview.Panel;
+import dev.pressrun.preview.Scheme;
 import dev.pressrun.schedule.DueTime;
 import dev.pressrun.schedule.Planner;
 import dev.pressrun.source.Reading;
 import dev.pressrun.store.Store;
-import dev.pressrun.subscriber.Reader;
 import dev.pressrun.subscriber.SubscriptionState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -133,7 +131,7 @@ final class DigestCommand {
                 OptionSpec.builder("--out").paramLabel("DIR").required(true).description("Where to write."));
         return Commands.command(
                 "preview",
-                "Writes the next edition as NAME.html and NAME.txt; sends nothing.",
+                "Writes the next edition as HTML, text and a whole message (.eml), and says what is wrong with it; sends nothing.",
                 () -> preview(name.value(), out.value()),
                 name,
                 out);
@@ -146,24 +144,34 @@ final class DigestCommand {
     private int preview(String name, Path out) {
         Settings settings = pressrun.settings();
         Digest digest = EditionMaker.digest(settings, name);
-        try (Store store = Store.open(settings.store())) {
-            Instant now = pressrun.clock().instant();
-            EditionMaker editions = new EditionMaker(settings, store, SiteThemes.load(settings));
-            List<Post> posts = posts(settings, IdLedger.in(settings, store)).posts();
-            List<Post> fresh = editions.newPosts(digest, posts, now);
-            Edition edition = editions.render(digest, now, fresh.isEmpty() ? editions.newest(digest, posts) : fresh);
+        SentBefore before = SentBefore.read(settings);
+        Reading reading = posts(settings, IdLedger.looking(settings, before.ledger()));
+        Panel panel = new PreviewMaker(settings, SiteThemes.load(settings), before)
+                .panel(digest, reading, pressrun.clock().instant());
+        Letter letter = panel.letter();
+        if (letter == null) {
+            throw new CommandFailedException("there is no post for the digest " + name);
+        }
+        write(letter, out, name);
+        pressrun.out()
+                .println(letter.subject() + ": " + Amount.of(panel.posts().size(), "post") + ", written to " + out);
+        pressrun.out().println(panel.note());
+        panel.warnings().forEach(warning -> pressrun.out().println("warning: " + warning));
+        return ExitCode.DONE;
+    }
+
+    private static void write(Letter letter, Path out, String name) {
+        try {
             Files.createDirectories(out);
-            String unsubscribe = Mailers.links(settings, store).unsubscribe(name, Reader.NOBODY);
-            Map<Place, String> values = Map.of(Place.UNSUBSCRIBE, unsubscribe);
-            Files.writeString(out.resolve(name + ".html"), Places.filled(edition.html(), values));
-            Files.writeString(out.resolve(name + ".txt"), Places.filled(edition.text(), values));
-            pressrun.out()
-                    .println(edition.subject() + ": "
-                            + Amount.of(edition.posts().size(), "post") + ", written to " + out);
+            Files.writeString(out.resolve(name + ".html"), letter.html());
+            for (Scheme scheme : Scheme.values()) {
+                Files.writeString(out.resolve(name + "." + scheme.word() + ".html"), scheme.in(letter.html()));
+            }
+            Files.writeString(out.resolve(name + ".txt"), letter.text());
+            Files.write(out.resolve(name + ".eml"), letter.bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(out + " cannot be written: " + e.getMessage(), e);
         }
-        return ExitCode.DONE;
     }
 
     private CommandSpec send() {

@@ -24,8 +24,6 @@ import org.slf4j.LoggerFactory;
 final class EditionMaker {
     private static final Logger LOG = LoggerFactory.getLogger(EditionMaker.class);
 
-    private static final int A_FEW = 3;
-
     private final Editions editions;
     private final Site site;
     private final Themes themes;
@@ -63,10 +61,7 @@ final class EditionMaker {
 
     /** A few of the newest posts, to look at when none is new. */
     List<Post> newest(Digest digest, List<Post> posts) {
-        List<Post> newest = posts.stream()
-                .filter(post -> digest.tags().isEmpty() || post.hasAnyOf(digest.tags()))
-                .limit(Math.max(digest.minPosts(), Math.min(A_FEW, digest.maxPosts())))
-                .toList();
+        List<Post> newest = Selection.newest(digest, posts);
         if (newest.isEmpty()) {
             throw new CommandFailedException("there is no post for the digest " + digest.name());
         }
@@ -84,7 +79,7 @@ final class EditionMaker {
                 .render(digest, id, posts, now.truncatedTo(ChronoUnit.SECONDS));
     }
 
-    private static LocalDateTime due(Digest digest, Instant now) {
+    static LocalDateTime due(Digest digest, Instant now) {
         return LocalDateTime.ofInstant(now.truncatedTo(ChronoUnit.MILLIS), digest.zone());
     }
 

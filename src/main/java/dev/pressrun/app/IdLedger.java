@@ -25,20 +25,26 @@ final class IdLedger {
     /** What is surely in the file while it says what it said when it was looked at last. */
     private Ledger filed = Ledger.EMPTY;
 
-    private IdLedger(Settings settings, Optional<PublishedPosts> store) {
+    private IdLedger(Settings settings, Optional<PublishedPosts> store, Ledger stored) {
         this.file = new LedgerFile(settings.feed().folder());
         this.store = store;
-        this.stored = store.map(PublishedPosts::ledger).orElse(Ledger.EMPTY);
+        this.stored = stored;
         this.all = stored;
     }
 
     /** The one of a command that opens no store. */
     static IdLedger inFile(Settings settings) {
-        return new IdLedger(settings, Optional.empty());
+        return new IdLedger(settings, Optional.empty(), Ledger.EMPTY);
     }
 
     static IdLedger in(Settings settings, Store store) {
-        return new IdLedger(settings, Optional.of(store.publishedPosts()));
+        PublishedPosts posts = store.publishedPosts();
+        return new IdLedger(settings, Optional.of(posts), posts.ledger());
+    }
+
+    /** The one of a command that only looks, and knows what the store said. */
+    static IdLedger looking(Settings settings, Ledger stored) {
+        return new IdLedger(settings, Optional.empty(), stored);
     }
 
     /** All that was ever published. Nothing is read or joined again while nothing has changed. */

@@ -15,6 +15,8 @@ import dev.pressrun.mail.SmtpMailer;
 import dev.pressrun.store.Store;
 import dev.pressrun.subscriber.ReaderLinks;
 import dev.pressrun.subscriber.Tokens;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Makes the mailer that the settings name. */
 final class Mailers {
@@ -42,6 +44,14 @@ final class Mailers {
                         .filter(Digest::isArchived)
                         .map(Digest::name)
                         .collect(toSet()));
+    }
+
+    /** What every message says, to look at it: its tokens open nothing, so that a preview can be shown to anybody. */
+    static Letterhead sample(Settings settings) {
+        Tokens tokens = new Tokens(new TreeMap<>(Map.of(0, new byte[32])));
+        MailSettings mail = settings.mail();
+        return new Letterhead(
+                new ReaderLinks(settings.web().url(), tokens), archives(settings), mail.letterhead(), mail.dkim());
     }
 
     /** The mailer, which puts each reader's own into messages with the secrets that the store keeps. */

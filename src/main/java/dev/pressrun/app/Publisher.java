@@ -78,6 +78,11 @@ final class Publisher {
         return posts.read(clock.instant(), ledger.ledger());
     }
 
+    /** The feeds of what was read, which nobody sees yet. */
+    List<FeedFile> feeds(Reading reading) {
+        return writer.write(reading.posts());
+    }
+
     /** Keeps what was rendered for the next start. */
     void keepRendered() {
         try {

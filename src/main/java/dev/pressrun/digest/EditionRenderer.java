@@ -34,6 +34,11 @@ public final class EditionRenderer {
      * @param made the moment at which it is made; its parts of a second are dropped
      */
     public Edition render(Digest digest, EditionId id, List<Post> posts, Instant made) {
+        return rehearse(digest, id, posts, made).edition();
+    }
+
+    /** The same edition, with what its author should know of it. */
+    public Rehearsal rehearse(Digest digest, EditionId id, List<Post> posts, Instant made) {
         Draft draft = new Draft(
                 site,
                 digest,
@@ -44,7 +49,7 @@ public final class EditionRenderer {
                 Wording.of("dev.pressrun.digest.texts", digest.locale()));
         HtmlPart html = new HtmlPart(draft, theme);
         String page = html.write();
-        return new Edition(
+        Edition edition = new Edition(
                 id,
                 made.truncatedTo(ChronoUnit.SECONDS),
                 Sender.of(digest, site),
@@ -53,5 +58,6 @@ public final class EditionRenderer {
                 draft.preheader(),
                 page,
                 new TextPart(draft, html.extents()).write());
+        return new Rehearsal(edition, html.shortened());
     }
 }

@@ -3,6 +3,7 @@ package dev.pressrun.digest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.pressrun.post.Content;
+import dev.pressrun.post.Post;
 import dev.pressrun.text.Direction;
 import dev.pressrun.theme.Theme;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Writes an edition as one HTML document that is small enough to be shown whole. */
 final class HtmlPart {
@@ -23,12 +25,15 @@ final class HtmlPart {
     private final Draft draft;
     private final Theme theme;
     private final List<HtmlPost> posts = new ArrayList<>();
+    /** The posts before any was shortened. */
+    private final List<HtmlPost> before;
 
     HtmlPart(Draft draft, Theme theme) {
         this.draft = draft;
         this.theme = theme;
         Content content = draft.digest().content();
         draft.posts().forEach(post -> posts.add(HtmlPost.of(draft, post, content, theme.styles())));
+        before = List.copyOf(posts);
     }
 
     /** The longest posts give way to their summaries, and the longest summaries to nothing, until the whole is small enough. */
@@ -43,6 +48,15 @@ final class HtmlPart {
     /** How much of each post is in the document that was written. */
     List<Extent> extents() {
         return posts.stream().map(HtmlPost::extent).toList();
+    }
+
+    /** The posts that were too long for the document that was written. */
+    List<Post> shortened() {
+        Extent wanted = draft.digest().content() == Content.FULL ? Extent.FULL : Extent.SUMMARY;
+        return IntStream.range(0, posts.size())
+                .filter(i -> posts.get(i).extent() != wanted && before.get(i).extent() == wanted)
+                .mapToObj(draft.posts()::get)
+                .toList();
     }
 
     private static int excess(String page) {

@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** Decides which posts make the next edition of a digest. */
 public final class Selection {
+    private static final int A_FEW = 3;
+
     private Selection() {}
 
     /**
@@ -32,6 +34,16 @@ public final class Selection {
             return List.of();
         }
         return fresh.subList(Math.max(0, fresh.size() - digest.maxPosts()), fresh.size());
+    }
+
+    /** A few of the newest posts that the digest wants, to look at when none is new; may be empty. */
+    public static List<Post> newest(Digest digest, List<Post> posts) {
+        return posts.stream()
+                .filter(Post::isListed)
+                .filter(post -> digest.tags().isEmpty() || post.hasAnyOf(digest.tags()))
+                .sorted(Post.NEWEST_FIRST)
+                .limit(Math.max(digest.minPosts(), Math.min(A_FEW, digest.maxPosts())))
+                .toList();
     }
 
     /** A whole day: an author who dates a post by day alone and sets the digest up that day expects the post in it. */

@@ -8,6 +8,7 @@ import dev.pressrun.subscriber.Subscribers;
 import dev.pressrun.subscriber.TokenKeys;
 import dev.pressrun.websub.Told;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -44,6 +45,11 @@ public final class Store implements AutoCloseable {
         } catch (IOException | SQLException e) {
             throw new StoreException("the store " + settings.url() + " could not be opened", e);
         }
+    }
+
+    /** Whether there is a store, for who only looks and must not make one. */
+    public static boolean isThere(StoreSettings settings) {
+        return Files.isRegularFile(settings.path());
     }
 
     public Editions editions() {
