@@ -36,7 +36,11 @@ class OddMessagesTest {
     }
 
     static Stream<Odd> posts() {
-        return Stream.of(
+        return Stream.of(large(), titlesAndCharacters(), contents()).flatMap(List::stream);
+    }
+
+    private static List<Odd> large() {
+        return List.of(
                 new Odd("huge", "Huge", "A paragraph of [words](/a) & *more* words.\n\n".repeat(20_000)),
                 new Odd("a-long-line", "Long", "word ".repeat(50_000)),
                 new Odd("a-long-word", "Long", "x".repeat(50_000)),
@@ -46,17 +50,34 @@ class OddMessagesTest {
                         IntStream.range(0, 300)
                                 .mapToObj(i -> "![a picture](/" + i + ".png)\n")
                                 .collect(Collectors.joining())),
-                new Odd("pictures-without-words", "Pictures", "![](/a.png) <img src=\"b.jpg\" width=\"2000\">"),
                 new Odd("deep-lists", "Deep", deep("- a", "  ")),
                 new Odd("deep-quotes", "Deep", ">".repeat(200) + " a quote"),
                 new Odd("deep-elements", "Deep", "<div>".repeat(2_000) + "text"),
+                new Odd(
+                        "a-table",
+                        "Table",
+                        "|" + "a|".repeat(60) + "\n|" + "-|".repeat(60) + "\n|" + "word|".repeat(60)));
+    }
+
+    private static List<Odd> titlesAndCharacters() {
+        return List.of(
                 new Odd("a-long-title", "word ".repeat(2_000), "Text."),
                 new Odd("a-long-title-of-one-word", "x".repeat(10_000), "Text."),
                 new Odd("a-long-title-in-japanese", "題名".repeat(3_000), "Text."),
                 new Odd("a-title-of-emoji", "🎉🎉🎉", "Text."),
                 new Odd("families", FAMILIES.repeat(20), FAMILIES.repeat(200)),
+                new Odd(
+                        "header",
+                        "Subject\\r\\nBcc: eve@example.org",
+                        "=?UTF-8?Q?a?= =20 \n.\nFrom here\n\n-- \nsignature\n"),
+                new Odd("controls", "Bell \\u0007 and \\u202E turned", "a&#27;[31m\u202Eb\u0085\u2028c"));
+    }
+
+    private static List<Odd> contents() {
+        return List.of(
                 new Odd("no-text", "Nothing", ""),
                 new Odd("only-a-picture", "Picture", "![](/a.png)"),
+                new Odd("pictures-without-words", "Pictures", "![](/a.png) <img src=\"b.jpg\" width=\"2000\">"),
                 new Odd("headings", "Headings", "###### six\n# one\n#### four\n## two\n###### six\n# one\n"),
                 new Odd(
                         "forms",
@@ -70,16 +91,7 @@ class OddMessagesTest {
                 new Odd(
                         "data",
                         "Data",
-                        "![x](data:image/png;base64,iVBORw0KGgo=) [y](data:text/html,x) [z](javascript:a())"),
-                new Odd(
-                        "header",
-                        "Subject\\r\\nBcc: eve@example.org",
-                        "=?UTF-8?Q?a?= =20 \n.\nFrom here\n\n-- \nsignature\n"),
-                new Odd("controls", "Bell \\u0007 and \\u202E turned", "a&#27;[31m\u202Eb\u0085\u2028c"),
-                new Odd(
-                        "a-table",
-                        "Table",
-                        "|" + "a|".repeat(60) + "\n|" + "-|".repeat(60) + "\n|" + "word|".repeat(60)));
+                        "![x](data:image/png;base64,iVBORw0KGgo=) [y](data:text/html,x) [z](javascript:a())"));
     }
 
     @ParameterizedTest

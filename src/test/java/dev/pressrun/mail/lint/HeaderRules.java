@@ -42,6 +42,10 @@ final class HeaderRules {
     private HeaderRules() {}
 
     static List<Rule> rules() {
+        return Stream.of(counts(), values(), texts()).flatMap(List::stream).toList();
+    }
+
+    private static List<Rule> counts() {
         return List.of(
                 Rule.of(
                         "what a message needs is there once",
@@ -72,7 +76,11 @@ final class HeaderRules {
                         message -> NEVER.stream()
                                 .filter(name -> !message.fields(name).isEmpty()),
                         with("Return-Path: <news@example.org>"),
-                        with("Bcc: eve@example.org")),
+                        with("Bcc: eve@example.org")));
+    }
+
+    private static List<Rule> values() {
+        return List.of(
                 Rule.of(
                         "the date has a numeric zone and is right",
                         "RFC 5322, section 3.3",
@@ -99,7 +107,11 @@ final class HeaderRules {
                         field("From", "J. Editor, the 2nd <news@example.org>"),
                         field("From", "news@example.org, more@example.org"),
                         field("To", "undisclosed-recipients:;"),
-                        field("Reply-To", "answers@")),
+                        field("Reply-To", "answers@")));
+    }
+
+    private static List<Rule> texts() {
+        return List.of(
                 Rule.of(
                         "an encoded word is short and holds whole characters",
                         "RFC 2047, sections 2 and 5",

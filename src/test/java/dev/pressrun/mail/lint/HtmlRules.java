@@ -27,6 +27,12 @@ final class HtmlRules {
     private HtmlRules() {}
 
     static List<Rule> rules() {
+        return Stream.of(document(), elementsAndStyles(), attributes(), whole())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Rule> document() {
         return List.of(
                 Rule.of(
                         "the document says that it is HTML",
@@ -56,7 +62,11 @@ final class HtmlRules {
                                 .flatMap(selector -> missing(message, selector)),
                         html("<meta charset=", "<meta data-charset="),
                         html("name=\"viewport\"", "name=\"view\""),
-                        html("name=\"color-scheme\"", "name=\"scheme\"")),
+                        html("name=\"color-scheme\"", "name=\"scheme\"")));
+    }
+
+    private static List<Rule> elementsAndStyles() {
+        return List.of(
                 Rule.of(
                         "tables for the layout say so",
                         "WCAG 2.2, 1.3.1",
@@ -86,7 +96,11 @@ final class HtmlRules {
                         html("<h1 ", "<h1 style=\"color:red;position: absolute\" "),
                         html("<h1 ", "<h1 style=\"display: grid\" "),
                         html("<style>", "<style>@import 'a.css';"),
-                        html("<h1 ", "<h1 style=\"background:url(https://example.org/a)\" ")),
+                        html("<h1 ", "<h1 style=\"background:url(https://example.org/a)\" ")));
+    }
+
+    private static List<Rule> attributes() {
+        return List.of(
                 Rule.of(
                         "nothing that runs",
                         CLIENTS,
@@ -108,7 +122,11 @@ final class HtmlRules {
                         html("href=\"https://", "href=\"/"),
                         html("href=\"https://", "href=\"#"),
                         html("src=\"https://", "src=\"data:image/png;base64,"),
-                        html("src=\"https://", "src=\"cid:")),
+                        html("src=\"https://", "src=\"cid:")));
+    }
+
+    private static List<Rule> whole() {
+        return List.of(
                 Rule.of(
                         "the document is shown whole",
                         "Gmail",

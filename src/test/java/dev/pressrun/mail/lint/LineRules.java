@@ -20,6 +20,10 @@ final class LineRules {
     private LineRules() {}
 
     static List<Rule> rules() {
+        return Stream.of(lengthsAndEnds(), characters()).flatMap(List::stream).toList();
+    }
+
+    private static List<Rule> lengthsAndEnds() {
         return List.of(
                 Rule.of(
                         "no line is longer than 998",
@@ -51,7 +55,11 @@ final class LineRules {
                         message -> Stream.of(message.raw())
                                 .filter(raw -> !raw.endsWith("\r\n"))
                                 .map(raw -> "no line break at the end"),
-                        message -> message.substring(0, message.length() - 2)),
+                        message -> message.substring(0, message.length() - 2)));
+    }
+
+    private static List<Rule> characters() {
+        return List.of(
                 Rule.of(
                         "only printable ASCII",
                         "RFC 2045, section 2.7; RFC 6532 for headers of SMTPUTF8",

@@ -21,6 +21,10 @@ final class MimeRules {
     private MimeRules() {}
 
     static List<Rule> rules() {
+        return Stream.of(structure(), types(), encoding()).flatMap(List::stream).toList();
+    }
+
+    private static List<Rule> structure() {
         return List.of(
                 Rule.of(
                         "the parts are alternatives, the text first and then the HTML",
@@ -51,7 +55,16 @@ final class MimeRules {
                                         || !body.endsWith("\r\n--" + message.boundary() + "--\r\n"))
                                 .map(body -> "before or behind them"),
                         raw("\r\n\r\n--=_", "\r\n\r\nThis is a multi-part message.\r\n--=_"),
-                        message -> message + "more\r\n"),
+                        message -> message + "more\r\n"));
+    }
+
+    private static List<Rule> types() {
+        return List.of(
+                Rule.of(
+                        "the version is 1.0",
+                        "RFC 2045, section 4",
+                        message -> Stream.of(message.value("MIME-Version")).filter(version -> !version.equals("1.0")),
+                        field("MIME-Version", "1.1")),
                 Rule.of(
                         "each part is UTF-8 in quoted-printable",
                         "RFC 2045, sections 5 and 6",
@@ -71,7 +84,11 @@ final class MimeRules {
                                 .filter(octets -> !isUtf8(octets))
                                 .map(octets -> "not UTF-8"),
                         raw("quoted-printable\r\n\r\n", "quoted-printable\r\n\r\n=F0=9F"),
-                        raw("quoted-printable\r\n\r\n", "quoted-printable\r\n\r\n=EF=BB=BF")),
+                        raw("quoted-printable\r\n\r\n", "quoted-printable\r\n\r\n=EF=BB=BF")));
+    }
+
+    private static List<Rule> encoding() {
+        return List.of(
                 Rule.of(
                         "an encoded line has at most 76 characters",
                         ENCODING,
@@ -93,12 +110,7 @@ final class MimeRules {
                         message -> lines(message)
                                 .filter(line -> CHANGED_ON_THE_WAY.matcher(line).matches()),
                         raw("quoted-printable\r\n\r\n", "quoted-printable\r\n\r\nFrom here\r\n"),
-                        raw("quoted-printable\r\n\r\n", "quoted-printable\r\n\r\n.\r\n")),
-                Rule.of(
-                        "the version is 1.0",
-                        "RFC 2045, section 4",
-                        message -> Stream.of(message.value("MIME-Version")).filter(version -> !version.equals("1.0")),
-                        field("MIME-Version", "1.1")));
+                        raw("quoted-printable\r\n\r\n", "quoted-printable\r\n\r\n.\r\n")));
     }
 
     private static String types(RawMessage message) {

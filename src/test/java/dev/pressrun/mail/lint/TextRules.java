@@ -23,6 +23,10 @@ final class TextRules {
     private TextRules() {}
 
     static List<Rule> rules() {
+        return Stream.of(lines(), whole()).flatMap(List::stream).toList();
+    }
+
+    private static List<Rule> lines() {
         return List.of(
                 Rule.of(
                         "a line has 72 columns where it can be broken",
@@ -49,7 +53,11 @@ final class TextRules {
                         OURS,
                         message -> message.textLines()
                                 .filter(line -> !line.equals("-- ") && !line.equals(line.stripTrailing())),
-                        text("\n\n", "\n\nspace \n")),
+                        text("\n\n", "\n\nspace \n")));
+    }
+
+    private static List<Rule> whole() {
+        return List.of(
                 Rule.of(
                         "the signature is divided from the text once",
                         "RFC 3676, section 4.3",
