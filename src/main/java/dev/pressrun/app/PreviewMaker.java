@@ -15,13 +15,16 @@ import dev.pressrun.preview.Panel;
 import dev.pressrun.preview.Showing;
 import dev.pressrun.preview.Warning;
 import dev.pressrun.preview.Warnings;
+import dev.pressrun.schedule.Planner;
 import dev.pressrun.source.Reading;
 import dev.pressrun.theme.Themes;
 import dev.pressrun.web.Publication;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes what a preview shows of one reading of the posts. */
 final class PreviewMaker {
     private static final int A_FEW = 3;
+    private static final DateTimeFormatter DUE =
+            DateTimeFormatter.ofPattern("EEEE uuuu-MM-dd, HH:mm VV", Locale.ENGLISH);
 
     private final Settings settings;
     private final Themes themes;
@@ -74,7 +79,7 @@ final class PreviewMaker {
         return new Panel(
                 digest.name(),
                 digest.title(),
-                note(fresh, posts, waiting(digest, reading, now)),
+                note(fresh, posts, waiting(digest, reading, now)) + due(digest, now),
                 posts,
                 letter,
                 warnings);
@@ -97,7 +102,17 @@ final class PreviewMaker {
         String why = waiting == 0
                 ? "Nothing is new since the last edition, or since the digest was set up"
                 : Amount.of(waiting, "new post") + " waiting until there are enough (min-posts)";
-        return why + ". To look at: the newest " + (posts.size() == 1 ? "post" : posts.size() + " posts") + ".";
+        return why + ", so there is no next edition yet. To look at: the newest "
+                + (posts.size() == 1 ? "post" : posts.size() + " posts") + ".";
+    }
+
+    private String due(Digest digest, Instant now) {
+        return settings.timetables().stream()
+                .filter(timetable -> timetable.task().equals(digest.name()))
+                .flatMap(timetable -> Planner.next(timetable, now, 1).stream())
+                .map(due -> " The next one is due on " + DUE.format(due.at().atZone(due.zone())) + ".")
+                .findFirst()
+                .orElse("");
     }
 
     private @Nullable Letter letter(
