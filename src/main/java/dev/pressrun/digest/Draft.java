@@ -1,5 +1,6 @@
 package dev.pressrun.digest;
 
+import dev.pressrun.post.Author;
 import dev.pressrun.post.Post;
 import dev.pressrun.post.Site;
 import dev.pressrun.text.OneLine;
@@ -65,6 +66,11 @@ record Draft(
     /** Why the reader gets this mail, which the law of many countries wants to be said. */
     String reason() {
         return texts.get("reason", Map.of("title", digest.title()));
+    }
+
+    /** Their names; empty where nobody is named. */
+    String authors(Post post) {
+        return String.join(", ", post.authors().stream().map(Author::name).toList());
     }
 
     String readingTime(Post post) {

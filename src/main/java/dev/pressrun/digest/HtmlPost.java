@@ -2,7 +2,6 @@ package dev.pressrun.digest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.pressrun.post.Author;
 import dev.pressrun.post.Content;
 import dev.pressrun.post.Post;
 import dev.pressrun.text.Direction;
@@ -45,8 +44,7 @@ record HtmlPost(
 
     private static String byline(Draft draft, Post post) {
         String date = draft.longDate(post);
-        String names =
-                String.join(", ", post.authors().stream().map(Author::name).toList());
+        String names = draft.authors(post);
         String origin = names.isEmpty() ? date : draft.texts().get("byline", Map.of("date", date, "authors", names));
         return origin + " · " + draft.readingTime(post);
     }

@@ -28,6 +28,9 @@ final class TextPart {
                 .append(draft.greeting())
                 .append('\n')
                 .append(Place.END);
+        if (extents.size() > 1) {
+            contents();
+        }
         for (int i = 0; i < extents.size(); i++) {
             text.append("\n\n\n");
             post(draft.posts().get(i), extents.get(i));
@@ -35,6 +38,15 @@ final class TextPart {
         text.append("\n\n\n");
         footer();
         return text.toString();
+    }
+
+    private void contents() {
+        text.append("\n\n");
+        lines(draft.texts().get("contents"));
+        line("");
+        for (Post post : draft.posts()) {
+            line("  - " + String.join("\n    ", Wrapping.lines(OneLine.of(post.title()), Draft.COLUMNS - 4)));
+        }
     }
 
     private void post(Post post, Extent extent) {
@@ -50,6 +62,7 @@ final class TextPart {
             line("");
         }
         line(draft.longDate(post));
+        lines(byline(post));
         line("");
         String body = switch (extent) {
             case FULL -> post.body().text(Draft.COLUMNS).stripTrailing();
@@ -61,6 +74,11 @@ final class TextPart {
             line("");
         }
         lines(draft.texts().get(extent == Extent.FULL ? "on-the-web" : "read-on") + ": " + post.url());
+    }
+
+    private String byline(Post post) {
+        String names = draft.authors(post);
+        return names.isEmpty() ? draft.readingTime(post) : names + " · " + draft.readingTime(post);
     }
 
     /** RFC 3676, section 4.3: mail programs take what stands below these two hyphens and a space for a signature. */

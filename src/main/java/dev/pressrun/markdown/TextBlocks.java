@@ -5,8 +5,10 @@ import dev.pressrun.text.Wrapping;
 import dev.pressrun.text.XmlCharacters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -76,12 +78,30 @@ record TextBlocks(Sentences sentences) {
             Element block = (Element) node;
             if (block.normalName().equals("hr")) {
                 column.pause();
+            } else if (Allowed.heading(block.normalName())) {
+                column.addHeading(block(block, columns));
             } else {
+                if (beginsWithHeading(block)) {
+                    column.pause();
+                }
                 column.add(block(block, columns));
             }
         }
         column.add(paragraph(run, columns));
         return column.lines;
+    }
+
+    /** Whether the first that stands in it is a heading, however many elements hold both. */
+    private static boolean beginsWithHeading(Element block) {
+        return Stream.iterate(Optional.of((Node) block), Optional::isPresent, node -> node.flatMap(TextBlocks::firstIn))
+                .flatMap(Optional::stream)
+                .anyMatch(node -> Allowed.heading(node.nodeName()));
+    }
+
+    private static Optional<Node> firstIn(Node node) {
+        return node.childNodes().stream()
+                .filter(child -> !(child instanceof TextNode text && text.isBlank()))
+                .findFirst();
     }
 
     private List<String> block(Element block, int columns) {
@@ -197,6 +217,7 @@ record TextBlocks(Sentences sentences) {
         private final List<String> lines = new ArrayList<>();
         private final int gap;
         private int next;
+        private boolean belowHeading;
 
         Column(int gap) {
             this.gap = gap;
@@ -208,6 +229,19 @@ record TextBlocks(Sentences sentences) {
             next = 2;
         }
 
+        /**
+         * Distance alone says that this is a heading: it stands nearer to what is below it. Phones show a line of hyphens under it
+         * in another width, and screen readers spell them out.
+         */
+        void addHeading(List<String> heading) {
+            if (!belowHeading) {
+                pause();
+            }
+            add(heading);
+            next = 1;
+            belowHeading = !lines.isEmpty();
+        }
+
         void add(List<String> block) {
             if (block.isEmpty()) {
                 return;
@@ -217,6 +251,7 @@ record TextBlocks(Sentences sentences) {
             }
             lines.addAll(block);
             next = gap;
+            belowHeading = false;
         }
     }
 }

@@ -16,18 +16,34 @@ import org.junit.jupiter.api.Test;
 
 class TextPartTest {
     private static final Written BODY = new Written("<p>Text</p>", "Text\n");
+    private static final String BYLINE = "Ada · 1 min read";
     private static final String DATE = "2004-10-25T00:00:00-07:00";
 
     @Test
     void aPostWithAHeadlineStandsAsItsFileWouldOnATerminal() {
         assertThat(text(post("a", DATE, "Title", "Headline", BODY)))
-                .contains("\n\n\n$ cat posts/a.md\n\nTitle\n\n\nHeadline\n\nOctober 25, 2004\n\nText\n\n");
+                .contains("\n\n\n$ cat posts/a.md\n\nTitle\n\n\nHeadline\n\nOctober 25, 2004\n" + BYLINE
+                        + "\n\nText\n\n");
     }
 
     @Test
     void aPostWithoutAHeadlineHasItsDateBelowItsTitle() {
         assertThat(text(post("a", DATE, "Title", null, BODY)))
-                .contains("\n\n\n$ cat posts/a.md\n\nTitle\n\nOctober 25, 2004\n\nText\n\n");
+                .contains("\n\n\n$ cat posts/a.md\n\nTitle\n\nOctober 25, 2004\n" + BYLINE + "\n\nText\n\n");
+    }
+
+    @Test
+    void severalPostsAreListedBeforeTheFirst() {
+        String text = text(List.of(post("a", DATE, "word ".repeat(20).strip(), null, BODY), post("b", DATE)));
+
+        assertThat(text)
+                .contains("\n\n\nIn this edition\n\n  - " + "word ".repeat(12) + "word\n    " + "word ".repeat(6)
+                        + "word\n  - A tale of b\n\n\n\n$ cat posts/a.md\n");
+    }
+
+    @Test
+    void onePostNeedsNoList() {
+        assertThat(text(post("a", DATE))).doesNotContain("In this edition");
     }
 
     @Test
@@ -68,8 +84,12 @@ class TextPartTest {
     }
 
     private static String text(Post post) {
+        return text(List.of(post));
+    }
+
+    private static String text(List<Post> posts) {
         String text = new EditionRenderer(SITE, Theme.named("default"))
-                .render(WEEKLY, ID, List.of(post), NOW)
+                .render(WEEKLY, ID, posts, NOW)
                 .text();
         return Places.filled(text, Map.of(Place.UNSUBSCRIBE, "https://blog.example.org/u"));
     }

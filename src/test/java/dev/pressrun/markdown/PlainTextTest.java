@@ -125,6 +125,17 @@ class PlainTextTest {
     }
 
     @Test
+    void aHeadingKeepsMoreDistanceToWhatIsAboveItThanToItsOwnText() {
+        assertThat(text("a\n\n# b\n\n## c\n\nd\n\n<div><section><h3>e</h3>f</section></div>", 72))
+                .isEqualTo("a\n\n\nb\n\nc\n\nd\n\n\ne\n\nf");
+    }
+
+    @Test
+    void aHeadingInAListStandsAlone() {
+        assertThat(text("- a\n  ## b\n  c", 72)).isEqualTo("  - a\n\n\n    b\n\n    c");
+    }
+
+    @Test
     void aHardLineBreakIsKept() {
         assertThat(text("a\\\nb\nc", 72)).isEqualTo("a\nb c");
     }
@@ -132,6 +143,20 @@ class PlainTextTest {
     @Test
     void aTableThatFitsIsAligned() {
         assertThat(text("|a|n|\n|-|-:|\n|日本|1|\n|b|20|", 72)).isEqualTo("a      n\n----  --\n日本   1\nb     20");
+    }
+
+    @Test
+    void aTableTooWideByALittleHasCellsOfSeveralLines() {
+        assertThat(text("|n|why|who|\n|-|-|-|\n|1|because of [this](/x)|me|\n|2|no|you|", 25))
+                .isEqualTo("""
+                        n  why         who
+                        -  ----------  ---
+                        1  because of  me
+                           this [1]
+
+                        2  no          you
+
+                        [1] https://blog.example/x""");
     }
 
     @Test

@@ -115,10 +115,10 @@ final class ContentRules {
                                 .map(List::toString),
                         html(
                                 "</h1>",
-                                "</h1><p>quite another text which nobody who reads plain text ever gets to see, hidden away far from them</p>"),
+                                "</h1><p>quite another text which nobody who reads plain text ever gets to see, hidden away far from them behind doors without handles</p>"),
                         text(
                                 "\n\n",
-                                "\n\nquite another text which nobody who reads the other part ever gets to see, hidden away far from them\n")));
+                                "\n\nquite another text which nobody who reads the other part ever gets to see, hidden away far from them behind doors without handles\n")));
     }
 
     /** Whether it says how wide it is, or is an icon among words whose size only its own server knows. */
