@@ -6,6 +6,7 @@ import dev.pressrun.theme.Theme;
 import dev.pressrun.theme.ThemeException;
 import dev.pressrun.theme.ThemeProblem;
 import dev.pressrun.theme.Themes;
+import dev.pressrun.web.PageTrial;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,6 +36,6 @@ final class SiteThemes {
         // a template that includes itself would be filled without end
         return read.stream().anyMatch(ThemeProblem::isError)
                 ? read.stream()
-                : Stream.concat(read.stream(), ThemeTrial.of(theme).stream());
+                : Stream.of(read, ThemeTrial.of(theme), PageTrial.of(theme)).flatMap(List::stream);
     }
 }

@@ -1,6 +1,7 @@
 package dev.pressrun.theme;
 
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
+import io.pebbletemplates.pebble.error.ClassAccessException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
 import java.lang.reflect.RecordComponent;
@@ -33,6 +34,9 @@ final class Fault {
             collect(values, names, DEEPEST);
             return "nothing here is called " + part.getAttributeName()
                     + LookCheck.meant(part.getAttributeName(), names);
+        }
+        if (e instanceof ClassAccessException) {
+            return "templates read values and call no methods of them";
         }
         return String.valueOf(e.getPebbleMessage()).replaceAll("\\s+", " ");
     }

@@ -4,7 +4,6 @@ import io.pebbletemplates.pebble.error.LoaderException;
 import io.pebbletemplates.pebble.loader.Loader;
 import java.io.Reader;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +32,8 @@ final class Layers implements Loader<String> {
         int slash = template.indexOf('/');
         String layer = slash < 0 ? "" : template.substring(0, slash);
         String name = template.substring(slash + 1);
-        for (ThemeFiles one : layer.isEmpty() ? files : built(layer)) {
-            String text = one.text(name);
+        for (ThemeFiles one : files) {
+            String text = layer.isEmpty() || one.comesWithPressrunAs(layer) ? one.text(name) : null;
             if (text != null) {
                 return new Found(one, name, text);
             }
@@ -42,14 +41,8 @@ final class Layers implements Loader<String> {
         return null;
     }
 
-    private List<ThemeFiles> built(String layer) {
-        List<ThemeFiles> found = new ArrayList<>();
-        for (ThemeFiles one : files) {
-            if (one.called("").equals("theme " + layer + "/")) {
-                found.add(one);
-            }
-        }
-        return found;
+    boolean isOwn(String name) {
+        return files.get(0).text(name) != null;
     }
 
     @Override

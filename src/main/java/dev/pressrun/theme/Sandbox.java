@@ -40,8 +40,14 @@ final class Sandbox extends ExtensionCustomizer {
 
     private static final Set<String> OPERATORS_LEFT_OUT = Set.of("matches", "..");
 
-    Sandbox(Extension whole) {
+    /** Those of Pebble's that fail for what is empty or short. */
+    private static final Set<String> PARTIAL = Set.of("first", "last", "slice");
+
+    private final Branches branches;
+
+    Sandbox(Extension whole, Branches branches) {
         super(whole);
+        this.branches = branches;
     }
 
     @Override
@@ -49,12 +55,25 @@ final class Sandbox extends ExtensionCustomizer {
         List<TokenParser> all = super.getTokenParsers();
         return all == null
                 ? List.of()
-                : all.stream().filter(tag -> TAGS.contains(tag.getTag())).toList();
+                : all.stream()
+                        .filter(tag -> TAGS.contains(tag.getTag()))
+                        .map(this::ours)
+                        .toList();
+    }
+
+    private TokenParser ours(TokenParser tag) {
+        return switch (tag.getTag()) {
+            case "for" -> new Loop(branches);
+            case "if" -> branches == Branches.ALL ? new EveryBranch.Reader() : tag;
+            default -> tag;
+        };
     }
 
     @Override
     public Map<String, Filter> getFilters() {
-        return only(super.getFilters(), FILTERS);
+        Map<String, Filter> kept = only(super.getFilters(), FILTERS);
+        kept.replaceAll((name, filter) -> PARTIAL.contains(name) ? new TotalFilter(filter) : filter);
+        return kept;
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.pressrun.theme;
 
 import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.cache.tag.NoOpTagCache;
-import io.pebbletemplates.pebble.cache.template.ConcurrentMapTemplateCache;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.io.IOException;
@@ -14,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +20,18 @@ import org.jspecify.annotations.Nullable;
  * element in a mail. The same template with the same values and locale always gives the same characters.
  */
 public final class Theme {
-    /** Far more than a page of the longest post; a template that writes more writes without end. */
-    private static final int LONGEST = 50_000_000;
-
     private final ThemePlace place;
     private final Layers layers;
     private final List<LookFile> lookFiles;
     private final Look look;
     private final Map<String, SafeString> safeStyles;
     private final List<ThemeProblem> problems;
+    private final Branches branches;
     private @Nullable PebbleEngine engine;
 
-    private Theme(ThemePlace place, Layers layers, List<LookFile> lookFiles, List<ThemeProblem> problems) {
+    private Theme(
+            ThemePlace place, Layers layers, List<LookFile> lookFiles, List<ThemeProblem> problems, Branches branches) {
+        this.branches = branches;
         this.place = place;
         this.layers = layers;
         this.lookFiles = List.copyOf(lookFiles);
@@ -67,7 +66,7 @@ public final class Theme {
             files.add(layer);
             looks.add(look);
             if (next.equals(ThemePlace.DEFAULT)) {
-                return new Theme(place, new Layers(files), looks, problems).checked(files.get(0));
+                return new Theme(place, new Layers(files), looks, problems, Branches.CHOSEN).checked(files.get(0));
             }
             next = base(look, problems);
         }
@@ -108,6 +107,19 @@ public final class Theme {
         return ThemeProblem.error(found == null ? place.file(file) : found.called(), 0, message);
     }
 
+    /**
+     * The same theme for trials: it fills every branch of its templates, whatever holds, so that names are found that are not there.
+     * Values should be such that each is what it can be: a list with something in it, a post with neighbours.
+     */
+    public Theme inFull() {
+        return new Theme(place, layers, lookFiles, problems, Branches.ALL);
+    }
+
+    /** Whether the theme has a file itself, and not from its base. */
+    boolean isOwn(String file) {
+        return layers.isOwn(file);
+    }
+
     /** Whether the theme comes with Pressrun. */
     public boolean isBuiltIn() {
         return place.folder() == null;
@@ -133,11 +145,15 @@ public final class Theme {
         all.put("style", safeStyles);
         all.put("light", look.light());
         all.put("dark", look.dark());
+        all.put(Loop.ROUNDS, new AtomicInteger());
         StringWriter page = new StringWriter();
         try {
             engine().getTemplate(template).evaluate(page, all, locale);
         } catch (PebbleException e) {
             throw new ThemeException(Fault.of(e, template, all, layers), e);
+        } catch (RuntimeException e) {
+            // Pebble's operators and filters throw what they like for values that they are not made for
+            throw new ThemeException(problem(template, "cannot be filled: " + e.getMessage()), e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot fill " + template, e);
         }
@@ -160,26 +176,9 @@ public final class Theme {
     synchronized PebbleEngine engine() {
         PebbleEngine made = engine;
         if (made == null) {
-            made = newEngine();
+            made = Engine.of(layers, branches);
             engine = made;
         }
         return made;
-    }
-
-    private PebbleEngine newEngine() {
-        return new PebbleEngine.Builder()
-                .loader(layers)
-                .registerExtensionCustomizer(Sandbox::new)
-                .maxRenderedSize(LONGEST)
-                .strictVariables(true)
-                // trimmed, two values on two lines would become one word
-                .newLineTrimming(false)
-                .autoEscaping(true)
-                .defaultEscapingStrategy("html")
-                .methodAccessValidator(new RecordsOnly())
-                .defaultLocale(Locale.ROOT)
-                .templateCache(new ConcurrentMapTemplateCache())
-                .tagCache(new NoOpTagCache())
-                .build();
     }
 }

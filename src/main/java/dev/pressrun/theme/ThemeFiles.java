@@ -53,6 +53,10 @@ final class ThemeFiles {
         return place.file(file);
     }
 
+    boolean comesWithPressrunAs(String name) {
+        return place.folder() == null && place.name().equals(name);
+    }
+
     /** The text of a file; null where the theme has none of this name. */
     @Nullable
     String text(String file) {

@@ -18,7 +18,8 @@ final class ArchiveMap {
 
     ArchiveMap(Archive archive, WebSettings settings, FeedLimit limit) {
         this.folder = SitePath.of(settings.url()).below(EditionLinks.FOLDER);
-        this.pages = new EditionPages(archive, new EditionLinks(settings.url()), folder);
+        this.pages = new EditionPages(
+                archive.site(), archive.theme(), archive.digests(), new EditionLinks(settings.url()), folder);
         this.digests = new Lazy<>(pages::digests);
         for (Digest digest : archive.digests()) {
             shelves.put(digest.name(), new Shelf(digest, archive.editions(), pages, limit));

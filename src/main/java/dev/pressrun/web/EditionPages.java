@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.pressrun.digest.Digest;
 import dev.pressrun.digest.Edition;
+import dev.pressrun.digest.EditionId;
 import dev.pressrun.digest.EditionLinks;
 import dev.pressrun.digest.EditionSummary;
 import dev.pressrun.digest.Places;
+import dev.pressrun.post.Site;
 import dev.pressrun.text.Direction;
+import dev.pressrun.theme.Theme;
 import dev.pressrun.web.Document.Heading;
 import dev.pressrun.web.Document.Memory;
 import java.net.URI;
@@ -29,19 +32,23 @@ final class EditionPages {
     private static final String END_OF_HEAD = "</head>";
     private static final int LIST_SIZE = 50;
 
-    private final Archive archive;
+    private final Site site;
+    private final Theme theme;
+    private final List<Digest> digests;
     private final EditionLinks links;
     private final PageFrame frame;
 
-    EditionPages(Archive archive, EditionLinks links, SitePath folder) {
-        this.archive = archive;
+    EditionPages(Site site, Theme theme, List<Digest> digests, EditionLinks links, SitePath folder) {
+        this.site = site;
+        this.theme = theme;
+        this.digests = digests;
         this.links = links;
-        this.frame = new PageFrame(archive.site(), archive.theme(), links.web(), folder);
+        this.frame = new PageFrame(site, theme, links.web(), folder);
     }
 
     /** The feeds of the newest editions. */
     EditionFeeds feeds(Digest digest, List<EditionSummary> newestFirst) {
-        return EditionFeeds.of(archive.site(), digest, links, newestFirst);
+        return EditionFeeds.of(site, digest, links, newestFirst);
     }
 
     PageFrame frame() {
@@ -55,6 +62,10 @@ final class EditionPages {
 
     /** The page with this number, from 1, of the list of a digest's editions. */
     Document list(Digest digest, List<EditionSummary> newestFirst, int number, List<FeedLink> feeds) {
+        return page(listed(digest, newestFirst, number, feeds));
+    }
+
+    byte[] listed(Digest digest, List<EditionSummary> newestFirst, int number, List<FeedLink> feeds) {
         int last = lists(newestFirst.size());
         int from = (number - 1) * LIST_SIZE;
         int until = Math.min(newestFirst.size(), from + LIST_SIZE);
@@ -71,29 +82,30 @@ final class EditionPages {
                         .map(edition -> entry(digest, edition))
                         .toList());
         Map<String, String> facts = Map.of("number", String.valueOf(number), "pages", String.valueOf(last));
-        return page(frame.fill("editions", Words.in(Language.of(digest.locale())), facts, values));
+        return frame.fill("editions", Words.in(Language.of(digest.locale())), facts, values);
     }
 
     /** The list of the digests. */
     Document digests() {
-        Words words = Words.in(Language.of(archive.site().locale()));
-        List<Map<String, Object>> entries = archive.digests().stream()
+        return page(listed());
+    }
+
+    byte[] listed() {
+        Words words = Words.in(Language.of(site.locale()));
+        List<Map<String, Object>> entries = digests.stream()
                 .map(digest -> {
                     Map<String, Object> entry = about(digest);
                     entry.put("path", path(links.of(digest.name())));
                     return entry;
                 })
                 .toList();
-        Map<String, String> facts = Map.of("site", archive.site().title());
-        return page(frame.fill("digests", words, facts, Map.of("canonical", links.all(), "digests", entries)));
+        Map<String, String> facts = Map.of("site", site.title());
+        return frame.fill("digests", words, facts, Map.of("canonical", links.all(), "digests", entries));
     }
 
     /** Where no edition of the digest is. */
     Fixed missing(Digest digest) {
-        Map<String, Object> values = about(digest);
-        values.put("editions", path(links.of(digest.name())));
-        byte[] html = frame.fill(
-                "no-edition", Words.in(Language.of(digest.locale())), Map.of("digest", digest.title()), values);
+        byte[] html = none(digest);
         HttpFields fields = Fields.with(Caching.NEVER)
                 .add(HttpHeader.CONTENT_TYPE, HTML)
                 .add(HttpHeader.CONTENT_LENGTH, html.length)
@@ -101,13 +113,16 @@ final class EditionPages {
         return new Fixed(HttpStatus.NOT_FOUND_404, fields, ByteBuffer.wrap(html));
     }
 
+    byte[] none(Digest digest) {
+        Map<String, Object> values = about(digest);
+        values.put("editions", path(links.of(digest.name())));
+        return frame.fill(
+                "no-edition", Words.in(Language.of(digest.locale())), Map.of("digest", digest.title()), values);
+    }
+
     /** The edition as it was mailed, without what belongs to a reader. */
     Document edition(Digest digest, Edition edition) {
-        Map<String, Object> values = about(digest);
-        values.put("canonical", links.of(edition.id()));
-        values.put("description", edition.summary());
-        values.put("feed", path(links.of(digest.name()) + EditionLinks.FEED));
-        String head = archive.theme().fill("edition-head.html", values, digest.locale());
+        String head = head(digest, edition.id(), edition.summary());
         String all = Words.in(Language.of(digest.locale())).wording().get("no-edition.all");
         String mailed = Places.archived(edition.html(), links.of(digest.name()), all);
         int end = mailed.indexOf(END_OF_HEAD);
@@ -115,6 +130,15 @@ final class EditionPages {
         byte[] html = page.getBytes(UTF_8);
         Validators validators = Validators.of(html, edition.made());
         return Document.of(new Heading(HttpStatus.OK_200, HTML, validators, Fields.edition()), html, Memory.HEAP);
+    }
+
+    /** What the head of an edition's page has beside that of the mail. */
+    String head(Digest digest, EditionId id, String summary) {
+        Map<String, Object> values = about(digest);
+        values.put("canonical", links.of(id));
+        values.put("description", summary);
+        values.put("feed", path(links.of(digest.name()) + EditionLinks.FEED));
+        return theme.fill("edition-head.html", values, digest.locale());
     }
 
     /** The subject, without the title of the digest that subjects begin with: that stands above them all. */

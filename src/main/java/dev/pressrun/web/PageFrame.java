@@ -58,6 +58,7 @@ final class PageFrame {
         all.put("language", words.language());
         all.put("direction", words.direction());
         all.put("siteTitle", site.title());
+        all.put("siteDescription", site.description());
         all.put("siteLanguage", site.language());
         all.put("siteDirection", Direction.of(site.locale()).attribute());
         all.put("home", home);
@@ -66,6 +67,7 @@ final class PageFrame {
         all.put("canonical", "");
         all.put("alternates", List.of());
         all.put("feeds", List.of());
+        all.put("aboutFeeds", "");
         all.putAll(values);
         return theme.fill(page + ".html", all, words.locale()).getBytes(UTF_8);
     }

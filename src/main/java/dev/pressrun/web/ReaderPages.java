@@ -42,6 +42,15 @@ final class ReaderPages {
 
     /** A page whose words begin with {@code name}; {@code values} are filled into them. */
     Fixed page(int status, String name, Button button, Map<String, String> values, Locale language) {
+        byte[] html = html(name, button, values, language);
+        HttpFields fields = Fields.personal()
+                .add(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8")
+                .add(HttpHeader.CONTENT_LENGTH, html.length)
+                .asImmutable();
+        return new Fixed(status, fields, ByteBuffer.wrap(html));
+    }
+
+    byte[] html(String name, Button button, Map<String, String> values, Locale language) {
         Words words = Words.in(language);
         Map<String, String> facts = new HashMap<>(values);
         facts.put("site", frame.site().title());
@@ -49,15 +58,8 @@ final class ReaderPages {
         all.put("title", words.wording().get(name + ".title", facts));
         all.put("text", words.wording().get(name + ".text", facts));
         all.put("field", button.field());
-        if (button != Button.NONE) {
-            all.put("label", words.wording().get("button." + button.field(), facts));
-        }
-        byte[] html = frame.fill("reader", words, Map.of(), all);
-        HttpFields fields = Fields.personal()
-                .add(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8")
-                .add(HttpHeader.CONTENT_LENGTH, html.length)
-                .asImmutable();
-        return new Fixed(status, fields, ByteBuffer.wrap(html));
+        all.put("label", button == Button.NONE ? "" : words.wording().get("button." + button.field(), facts));
+        return frame.fill("reader", words, Map.of(), all);
     }
 
     /** A line for a program. */

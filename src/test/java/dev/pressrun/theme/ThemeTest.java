@@ -3,10 +3,15 @@ package dev.pressrun.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,6 +61,16 @@ class ThemeTest {
     void aTemplateThatAsksForWhatIsNotThereFails(String template) {
         assertThatThrownBy(() -> theme.fill(template, Map.of("title", "t", "empty", Map.of()), Locale.ENGLISH))
                 .isInstanceOf(ThemeException.class);
+    }
+
+    @Test
+    void loopsThatWouldGoOnForHoursEnd(@TempDir Path folder) throws IOException {
+        String loop = "{% for a in many %}";
+        Files.writeString(folder.resolve("page.html"), "\n" + loop.repeat(9) + "{% endfor %}".repeat(9));
+        List<Integer> many = Collections.nCopies(100, 1);
+
+        assertThatThrownBy(() -> Theme.of(folder).fill("page.html", Map.of("many", many), Locale.ENGLISH))
+                .hasMessage(folder + "/page.html:2: error: loops go on for too long");
     }
 
     @Test
