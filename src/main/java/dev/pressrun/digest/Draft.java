@@ -51,6 +51,11 @@ record Draft(
         return digest.locale();
     }
 
+    /** The path of a post's file. The name of a file may hold anything, even a line break or what marks a {@link Place}. */
+    static String file(Post post) {
+        return post.path().replaceAll("\\p{Cc}", "?");
+    }
+
     /** As it is written out in the language of the digest: {@code October 25, 2004}. */
     String longDate(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

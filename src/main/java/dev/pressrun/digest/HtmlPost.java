@@ -31,7 +31,7 @@ record HtmlPost(
         return new HtmlPost(
                 post.title(),
                 post.url().toString(),
-                post.path(),
+                Draft.file(post),
                 post.language(),
                 Direction.of(Locale.forLanguageTag(post.language())).attribute(),
                 Objects.requireNonNullElse(post.headline(), ""),

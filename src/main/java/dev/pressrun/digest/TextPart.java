@@ -50,8 +50,8 @@ final class TextPart {
     }
 
     private void post(Post post, Extent extent) {
-        // one line whatever its length, so that it can be copied; a file's name may hold anything, even a line break
-        line("$ cat posts/" + post.path().replaceAll("\\p{Cc}", "?"));
+        // one line whatever its length, so that it can be copied
+        line("$ cat posts/" + Draft.file(post));
         line("");
         lines(post.title());
         line("");

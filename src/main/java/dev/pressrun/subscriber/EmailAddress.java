@@ -20,15 +20,16 @@ public record EmailAddress(String value) {
         }
         String local = value.substring(0, at);
         String domain = value.substring(at + 1);
-        value = (isAscii(local) ? local : Spelling.composed(local)) + "@"
-                + (DomainName.isPlain(domain)
+        value = spelt(local) + "@"
+                + (isAscii(domain)
                         ? domain.toLowerCase(Locale.ROOT)
                         : DomainName.parse(domain).shown());
     }
 
     /**
      * Reads an address that somebody typed, white space around it aside. Throws {@link InvalidAddressException} for everything
-     * that is not plainly {@code name@example.org}. The constructor is for addresses that were read before.
+     * that is not plainly {@code name@example.org}. The constructor is for addresses that were read before, and judges no domain
+     * that needs no other form: a reader whose address was once taken stays one, whatever this version thinks of it.
      */
     public static EmailAddress parse(String text) {
         String address = text.strip();
@@ -44,11 +45,13 @@ public record EmailAddress(String value) {
     /** The address with the domain as it is looked up; as it is where that shall be said to be no address. */
     private static String wire(String address) {
         int at = address.lastIndexOf('@');
-        if (at < 1 || DomainName.isPlain(address.substring(at + 1))) {
-            return isAscii(address) ? address : Spelling.composed(address);
+        String domain = address.substring(at + 1);
+        if (at < 1 || DomainName.isPlain(domain)) {
+            return spelt(address);
         }
         try {
-            return new EmailAddress(address).wire();
+            return spelt(address.substring(0, at)) + "@"
+                    + DomainName.parse(domain).ascii();
         } catch (IllegalArgumentException e) {
             throw new InvalidAddressException(address, String.valueOf(e.getMessage()));
         }
@@ -57,7 +60,7 @@ public record EmailAddress(String value) {
     /** The form in which it is sent to: as it was spelt before the at sign, and its domain as it is looked up. */
     public String wire() {
         String domain = domain();
-        return DomainName.isPlain(domain)
+        return isAscii(domain)
                 ? value
                 : localPart() + "@" + DomainName.parse(domain).ascii();
     }
@@ -87,6 +90,10 @@ public record EmailAddress(String value) {
 
     private String domain() {
         return value.substring(value.lastIndexOf('@') + 1);
+    }
+
+    private static String spelt(String text) {
+        return isAscii(text) ? text : Spelling.composed(text);
     }
 
     private static boolean isAscii(String text) {

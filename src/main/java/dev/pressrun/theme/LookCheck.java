@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class LookCheck {
     private static final Pattern VALUE = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
-    private static final Pattern UNSAFE = Pattern.compile("[\"<>&]");
+    private static final Pattern UNSAFE = Pattern.compile("[\"<>&\\p{Cc}]");
     private static final Set<String> TEXTS = Set.of("ink", "quiet", "link");
     /** WCAG 2.2, success criterion 1.4.3. */
     private static final double LEAST = 4.5;
@@ -86,7 +86,10 @@ final class LookCheck {
     private void styles() {
         file.part(LookFile.STYLE).forEach((name, declarations) -> {
             if (UNSAFE.matcher(declarations).find()) {
-                error(LookFile.STYLE + name, "the style of " + name + " must hold none of \" < > &; write ' for \"");
+                error(
+                        LookFile.STYLE + name,
+                        "the style of " + name
+                                + " must hold none of \" < > & and no control character; write ' for \"");
             }
             names(declarations)
                     .filter(colour -> !look.light().containsKey(colour))

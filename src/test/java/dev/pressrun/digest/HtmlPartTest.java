@@ -188,6 +188,18 @@ class HtmlPartTest {
                 List.of());
     }
 
+    @Test
+    void aFilesNameCannotMarkAPlace() {
+        Post post = post(
+                "a\u0001\u0003b\u0004", "2026-11-21T09:00:00+01:00", "Title", null, new Written("<p>Text</p>", "Text"));
+
+        String html = new EditionRenderer(SITE, Theme.named("terminal"))
+                .render(WEEKLY, ID, List.of(post), NOW)
+                .html();
+
+        assertThat(html).contains("posts/a??b?.md<").containsOnlyOnce(Place.UNSUBSCRIBE.toString());
+    }
+
     private static Post sized(String name, int bytes) {
         return post(
                 name,

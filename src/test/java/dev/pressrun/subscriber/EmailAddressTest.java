@@ -25,6 +25,16 @@ class EmailAddressTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"ada@xn--a.de", "ada@xn--zzzzzzzzzzz.de", "ada@ab--c.xn--strae-oqa.de", "ada@foo-xn--bar.org"})
+    void anAddressThatWasTakenBeforeDomainsWereJudgedIsStillSentTo(String stored) {
+        EmailAddress address = new EmailAddress(stored);
+
+        assertThat(address.wire()).isEqualTo(stored);
+        assertThat(address.canonical()).isEqualTo(stored);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "a@b.org",
                 "o'brien@example.ie",

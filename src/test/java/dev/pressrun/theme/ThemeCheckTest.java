@@ -24,6 +24,7 @@ class ThemeCheckTest {
                 "light.accent = #112233\\nstyle.b = color:$accent§:1: error: the colour accent has no dark.accent beside it",
                 "light.inkk = #112233\\ndark.inkk = #eeeeee§:1: warning: no colour is called inkk; did you mean ink?",
                 "style.p = color:$inkk§:1: error: no colour is called inkk; did you mean ink?",
+                "style.p = color:\\u0003red§:1: error: the style of p must hold none of \" < > & and no control character; write ' for \"",
                 "style.bylne = margin:0§:1: warning: no style is called bylne; did you mean byline?",
                 "ligth.ink = #112233§:1: error: ligth.ink is no key; keys begin with light., dark. or style., or are base",
                 "light.quiet = #999999§:1: warning: light.quiet on light.paper has a contrast of 2.8:1; 4.5:1 is the least that everybody can read",
