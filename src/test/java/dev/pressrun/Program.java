@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The packaged jar as a process, as an owner runs it. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
     private static final Path JAR = Path.of(System.getProperty("pressrun.jar", "target/pressrun.jar"));
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final Pattern PORT = Pattern.compile("serving at .* port=(\\d+)");
@@ -32,7 +32,7 @@ final class Program implements AutoCloseable {
     }
 
     /** Starts a command with {@code schedule.properties} of the folder as its settings. */
-    static Program start(Path folder, String... arguments) {
+    public static Program start(Path folder, String... arguments) {
         List<String> command = new ArrayList<>(
                 List.of(JAVA.toString(), "-jar", JAR.toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
@@ -63,12 +63,12 @@ final class Program implements AutoCloseable {
     }
 
     /** What was printed so far. */
-    String output() {
+    public String output() {
         return String.join("\n", lines);
     }
 
     /** Waits until the text was printed as many times. */
-    void awaitOutput(String text, int times) {
+    public void awaitOutput(String text, int times) {
         await().atMost(Duration.ofSeconds(60))
                 .failFast(() -> assertThat(process.isAlive()).as(this::output).isTrue())
                 .until(() -> lines.stream().filter(line -> line.contains(text)).count() >= times);

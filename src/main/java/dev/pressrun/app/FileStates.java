@@ -40,6 +40,11 @@ final class FileStates {
         }
     }
 
+    /** A number that changes with any of the files. */
+    static long ofAll(List<Path> files) {
+        return files.stream().mapToLong(FileStates::of).reduce(1, (all, one) -> all * 31 + one);
+    }
+
     /** A number that changes with a file. */
     static long of(Path file) {
         try {

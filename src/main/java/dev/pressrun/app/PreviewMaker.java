@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,28 @@ final class PreviewMaker {
         this.before = before;
     }
 
-    /** Every digest, or the newest posts where there is none. */
-    Showing showing(Reading reading, List<FeedFile> feeds, Instant now) {
-        Publication publication = new Publication(
+    /**
+     * Every digest, or the newest posts where there is none.
+     *
+     * @param feeds asked only when somebody looks at a page, which names them
+     */
+    Showing showing(Reading reading, Supplier<List<FeedFile>> feeds, Instant now) {
+        List<Panel> panels = settings.digests().isEmpty()
+                ? List.of(withoutDigest(reading))
+                : settings.digests().stream()
+                        .map(digest -> panel(digest, reading, now))
+                        .toList();
+        return new Showing(
+                panels,
+                settings.site(),
+                reading.assets()::find,
+                settings.feed(),
+                settings.web(),
+                () -> publication(reading, feeds.get(), now));
+    }
+
+    private Publication publication(Reading reading, List<FeedFile> feeds, Instant now) {
+        return new Publication(
                 settings.site(),
                 reading.posts(),
                 feeds.stream()
@@ -55,12 +75,6 @@ final class PreviewMaker {
                         .toList(),
                 themes.site(),
                 reading.assets()::find);
-        List<Panel> panels = settings.digests().isEmpty()
-                ? List.of(withoutDigest(reading))
-                : settings.digests().stream()
-                        .map(digest -> panel(digest, reading, now))
-                        .toList();
-        return new Showing(panels, publication, settings.feed(), settings.web());
     }
 
     private Panel withoutDigest(Reading reading) {

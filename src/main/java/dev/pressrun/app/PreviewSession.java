@@ -21,14 +21,17 @@ final class PreviewSession implements AutoCloseable {
     private final Clock clock;
     private final Publisher publisher;
     private final FolderPoll poll;
+    private long storeState;
+    private SentBefore before;
 
     PreviewSession(Settings settings, Themes themes, PreviewServer server, Clock clock) {
         this.settings = settings;
         this.themes = themes;
         this.server = server;
         this.clock = clock;
-        this.publisher = new Publisher(
-                settings, IdLedger.looking(settings, SentBefore.read(settings).ledger()), clock);
+        this.storeState = FileStates.ofAll(settings.store().files());
+        this.before = SentBefore.read(settings);
+        this.publisher = new Publisher(settings, IdLedger.looking(settings, before.ledger()), clock);
         this.poll = new FolderPoll(
                 publisher::state,
                 this::show,
@@ -45,8 +48,8 @@ final class PreviewSession implements AutoCloseable {
         Instant now = clock.instant();
         Reading reading = publisher.read();
         try {
-            PreviewMaker maker = new PreviewMaker(settings, themes, SentBefore.read(settings));
-            server.show(maker.showing(reading, publisher.feeds(reading), now));
+            PreviewMaker maker = new PreviewMaker(settings, themes, before());
+            server.show(maker.showing(reading, () -> publisher.feeds(reading), now));
             server.say(List.of());
         } catch (RuntimeException e) {
             // a template that cannot be filled, or a store that cannot be read: the author mends it and looks on
@@ -54,6 +57,16 @@ final class PreviewSession implements AutoCloseable {
             server.say(String.valueOf(e.getMessage()).lines().toList());
         }
         return reading;
+    }
+
+    /** Read again only when something may have been sent: whoever edits a post waits for it. */
+    private SentBefore before() {
+        long state = FileStates.ofAll(settings.store().files());
+        if (state != storeState) {
+            before = SentBefore.read(settings);
+            storeState = state;
+        }
+        return before;
     }
 
     @Override

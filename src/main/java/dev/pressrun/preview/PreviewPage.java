@@ -188,7 +188,7 @@ final class PreviewPage {
         out.append(text(post.url().toString())).append("</p>\n");
         frames(address(shown, view) + "/" + number + "/");
         if (view == View.FEED && showing != null) {
-            EntrySource.of(showing.publication().site(), showing.feeds(), post)
+            EntrySource.of(showing.site(), showing.feeds(), post)
                     .forEach(entry -> source(entry.feed(), entry.source()));
         }
     }

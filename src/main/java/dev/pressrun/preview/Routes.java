@@ -120,7 +120,7 @@ final class Routes {
         Optional<String> type = PostView.mediaType(address);
         Optional<Path> file = showing == null || type.isEmpty()
                 ? Optional.empty()
-                : showing.publication().assets().find(address);
+                : showing.assets().find(address);
         try {
             return file.isEmpty() ? NOTHING : Reply.file(type.orElseThrow(), Files.readAllBytes(file.get()));
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package dev.pressrun.store;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where everything is kept: {@code jdbc:sqlite:PATH}, a path relative to the working directory or absolute. */
 public record StoreSettings(String url) {
@@ -15,6 +16,11 @@ public record StoreSettings(String url) {
                     + "...; this version keeps its store in SQLite only");
         }
         path(url);
+    }
+
+    /** The files that are others, or have changed, where what is kept may have changed. */
+    public List<Path> files() {
+        return List.of(path(), path().resolveSibling(path().getFileName() + "-wal"));
     }
 
     /** The file. */

@@ -59,7 +59,9 @@ final class Chromium implements AutoCloseable {
         Stream<String> known =
                 ports.entrySet().stream().map(host -> "MAP " + host.getKey() + ":80 127.0.0.1:" + host.getValue());
         return String.join(
-                ", ", Stream.concat(known, Stream.of("MAP * ~NOTFOUND")).toList());
+                ", ",
+                Stream.concat(known, Stream.of("MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1"))
+                        .toList());
     }
 
     private static Optional<Path> program(List<String> names) {

@@ -33,7 +33,12 @@ final class Tab implements AutoCloseable {
             }
         });
         page.onPageError(error -> complaints.add("a script failed: " + error));
-        page.onRequestFailed(request -> complaints.add("not loaded: " + request.url()));
+        page.onRequestFailed(request -> {
+            // a stream of events has no end but this one
+            if (!request.resourceType().equals("eventsource")) {
+                complaints.add("not loaded: " + request.url());
+            }
+        });
         page.onResponse(response -> {
             // the page itself may be one that says that nothing is there
             if (response.status() >= 400 && !response.request().isNavigationRequest()) {
