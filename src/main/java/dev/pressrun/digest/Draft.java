@@ -73,9 +73,11 @@ record Draft(
         return texts.get("reason", Map.of("title", digest.title()));
     }
 
-    /** Their names; empty where nobody is named. */
+    /** Their names, to stand among words; empty where nobody is named. */
     String authors(Post post) {
-        return String.join(", ", post.authors().stream().map(Author::name).toList());
+        return String.join(
+                ", ",
+                post.authors().stream().map(Author::name).map(texts::isolated).toList());
     }
 
     String readingTime(Post post) {

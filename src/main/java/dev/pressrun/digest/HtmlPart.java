@@ -91,6 +91,7 @@ final class HtmlPart {
         values.put("date", draft.longDate(draft.date()));
         values.put("site", draft.site());
         values.put("posts", posts);
+        values.put("words", words());
         values.put("contents", draft.texts().get("contents"));
         values.put("onTheWeb", draft.texts().get("on-the-web"));
         values.put("readOn", draft.texts().get("read-on"));
@@ -108,5 +109,12 @@ final class HtmlPart {
         values.put("unsubscribeAddress", Place.UNSUBSCRIBE.toString());
         values.put("address", draft.addressLines());
         return theme.fill("digest.html", values, draft.locale());
+    }
+
+    /** What its own words are in, which are English where the language of the digest has none. */
+    private Map<String, String> words() {
+        return Map.of(
+                "language", draft.texts().language().toLanguageTag(),
+                "direction", draft.texts().direction().attribute());
     }
 }

@@ -45,7 +45,9 @@ record HtmlPost(
     private static String byline(Draft draft, Post post) {
         String date = draft.longDate(post);
         String names = draft.authors(post);
-        String origin = names.isEmpty() ? date : draft.texts().get("byline", Map.of("date", date, "authors", names));
+        String origin = names.isEmpty()
+                ? draft.texts().isolated(date)
+                : draft.texts().get("byline", Map.of("date", date, "authors", names));
         return origin + " · " + draft.readingTime(post);
     }
 

@@ -85,7 +85,7 @@ final class TextPart {
     private void footer() {
         line("-- ");
         lines(draft.reason());
-        lines(draft.site().title() + ": " + draft.site().url());
+        lines(draft.texts().isolated(draft.site().title()) + ": " + draft.site().url());
         draft.addressLines().forEach(this::lines);
         line(draft.texts().get("unsubscribe") + ": " + Place.UNSUBSCRIBE);
     }

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.pressrun.digest.Place;
 import dev.pressrun.subscriber.ReaderName;
+import dev.pressrun.text.Direction;
+import dev.pressrun.text.Isolates;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -18,15 +20,19 @@ final class OwnValues {
         // whoever put it into the store, it must not turn or break the lines around it
         String shown = ReaderName.of(name);
         named = !shown.isEmpty();
-        put(Place.UNSUBSCRIBE, unsubscribe);
-        put(Place.NAME, shown);
+        put(Place.UNSUBSCRIBE, unsubscribe, escaped(unsubscribe));
+        // the words around it may be written the other way
+        boolean turns = Isolates.turns(Direction.LTR, shown);
+        put(
+                Place.NAME,
+                Isolates.among(Direction.LTR, shown),
+                turns ? "<bdi>" + escaped(shown) + "</bdi>" : escaped(shown));
     }
 
-    private void put(Place place, String value) {
-        byte[] encoded = QuotedPrintable.stretch(value);
-        String escaped = escaped(value);
+    private void put(Place place, String inText, String inHtml) {
+        byte[] encoded = QuotedPrintable.stretch(inText);
         text.put(place, encoded);
-        html.put(place, escaped.equals(value) ? encoded : QuotedPrintable.stretch(escaped));
+        html.put(place, inHtml.equals(inText) ? encoded : QuotedPrintable.stretch(inHtml));
     }
 
     /** Whether it is known what to call the reader. */

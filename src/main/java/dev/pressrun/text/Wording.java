@@ -1,5 +1,6 @@
 package dev.pressrun.text;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -35,14 +36,28 @@ public final class Wording {
         return language.getLanguage().isEmpty() ? Locale.ENGLISH : language;
     }
 
+    /** Where they begin their lines. */
+    public Direction direction() {
+        return Direction.of(language());
+    }
+
+    /** A value as it can stand among them, whichever way it is written itself. */
+    public String isolated(String value) {
+        return Isolates.among(direction(), value);
+    }
+
     /** The sentence as it stands there. */
     public String get(String key) {
         return bundle.getString(key);
     }
 
-    /** The sentence with values in the places called {@code {name}}; other braces stay, and so do braces within a value. */
+    /**
+     * The sentence with values in the places called {@code {name}}, isolated; other braces stay, and so do braces within a value.
+     */
     public String get(String key, Map<String, String> values) {
-        return fill(bundle.getString(key), values);
+        Map<String, String> isolated = new HashMap<>(values);
+        isolated.replaceAll((name, value) -> isolated(value));
+        return fill(bundle.getString(key), isolated);
     }
 
     /** Those whose keys begin with {@code beginning}, by the rest of their keys, with values in their places. */
@@ -52,7 +67,7 @@ public final class Wording {
                 .collect(Collectors.toMap(key -> key.substring(beginning.length()), key -> get(key, values)));
     }
 
-    /** The same for a sentence that somebody else wrote. */
+    /** A sentence that somebody else wrote, with values as they are: nothing is put into it that nobody sees. */
     public static String fill(String sentence, Map<String, String> values) {
         return PLACE.matcher(sentence)
                 .replaceAll((MatchResult place) ->

@@ -1,6 +1,5 @@
 package dev.pressrun.web;
 
-import dev.pressrun.text.Direction;
 import dev.pressrun.text.Wording;
 import java.util.HashMap;
 import java.util.Locale;
@@ -25,7 +24,7 @@ record Words(Wording wording) {
     }
 
     String direction() {
-        return Direction.of(locale()).attribute();
+        return wording.direction().attribute();
     }
 
     /**

@@ -103,7 +103,7 @@ class HtmlPartTest {
     @Test
     void theFooterSaysWhyAndFromWhom() {
         assertThat(document(NEW).select("td.quiet").text())
-                .isEqualTo("You get this mail because you signed up for “The Workshop Letter”. Unsubscribe "
+                .isEqualTo("You get this email because you signed up for “The Workshop Letter”. Unsubscribe "
                         + "Notes from the Workshop Ada Example Long Lane 7 12345 Sometown");
     }
 

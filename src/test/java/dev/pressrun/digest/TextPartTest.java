@@ -74,7 +74,7 @@ class TextPartTest {
     void theFooterStandsBelowTheMarkOfASignature() {
         assertThat(text(post("a", DATE))).endsWith("""
                         \n--\s
-                        You get this mail because you signed up for “The Workshop Letter”.
+                        You get this email because you signed up for “The Workshop Letter”.
                         Notes from the Workshop: https://Blog.Example.org/
                         Ada Example
                         Long Lane 7

@@ -29,13 +29,25 @@ class TextsTest {
     }
 
     @Test
+    void wordsInEnglishSaySoWhereTheLanguageOfTheDigestHasNone() {
+        String html = edition("he").html();
+
+        assertThat(html)
+                .contains("<html lang=\"he\" dir=\"rtl\">", "23 בנובמבר 2026")
+                .contains("<span lang=\"en\" dir=\"ltr\">Hello ", "lang=\"en\" dir=\"ltr\">Unsubscribe</a>");
+    }
+
+    @Test
+    void aDateInAnotherScriptDoesNotTurnTheWordsBesideIt() {
+        Edition edition = edition("he");
+
+        assertThat(edition.html()).contains("\u206821 בנובמבר 2026\u2069, by Ada · 1 min read");
+        assertThat(edition("de").html() + edition("de").text()).doesNotContain("\u2068");
+    }
+
+    @Test
     void aMailInAnotherLanguageIsWhollyInIt() {
-        Edition edition = new EditionRenderer(Samples.SITE, Theme.named("default"))
-                .render(
-                        Samples.speaking("de"),
-                        EditionId.parse("weekly/2026-11-23T09:00/Europe/Berlin"),
-                        List.of(Samples.post("new", "2026-11-21T08:00:00+01:00")),
-                        Instant.parse("2026-11-23T08:00:00Z"));
+        Edition edition = edition("de");
 
         String html = Places.filled(edition.html(), Map.of(Place.NAME, "Ada"));
         String text = Places.filled(edition.text(), Map.of(Place.NAME, "Ada"));
@@ -43,5 +55,14 @@ class TextsTest {
         assertThat(html)
                 .contains("23. November 2026", "Hallo Ada,", "1 Min. Lesezeit", "Im Web lesen", ">Abbestellen</a>");
         assertThat(text).contains("23. November 2026", "Hallo Ada,", "Im Web lesen:", "Abbestellen: ", "abonniert");
+    }
+
+    private static Edition edition(String language) {
+        return new EditionRenderer(Samples.SITE, Theme.named("default"))
+                .render(
+                        Samples.speaking(language),
+                        EditionId.parse("weekly/2026-11-23T09:00/Europe/Berlin"),
+                        List.of(Samples.post("new", "2026-11-21T08:00:00+01:00")),
+                        Instant.parse("2026-11-23T08:00:00Z"));
     }
 }

@@ -42,7 +42,7 @@ class ThemeTrialTest {
                 "{{ line }}§does not print address",
                 "<html lang=\"{{ language }}\"§has no lang on its html element",
                 "dir=\"{{ direction }}\"§has no dir on its html element",
-                "{{ greeting | raw }}</p>{{ end | raw }}§does not print end behind"
+                "{{ greeting | raw }}</span></p>{{ end | raw }}§does not print end behind"
             })
     void whatTheLawAndReadersNeedMayNotBeMissing(String part, String complaint) throws IOException {
         String whole = template().replaceFirst("\\Q" + part + "\\E", part.startsWith("<html") ? "<html" : "");

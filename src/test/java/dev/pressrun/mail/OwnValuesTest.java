@@ -32,6 +32,14 @@ class OwnValuesTest {
         assertThat(html(edition, "Ada")).isEqualTo("Hello Ada,\n\nnews.\n");
     }
 
+    @Test
+    void aNameThatIsWrittenTheOtherWayDoesNotTurnTheGreeting() throws Exception {
+        Edition edition = edition(NAMED.mark() + "Hello " + NAME.mark() + "," + END.mark() + "\n");
+
+        assertThat(text(edition, "ليلى")).isEqualTo("Hello \u2068ليلى\u2069,\n");
+        assertThat(html(edition, "ليلى")).isEqualTo("Hello <bdi>ليلى</bdi>,\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\r\n", "\u202e", "\u2067 \u2069"})
     void aReaderWithoutANameIsGreetedWithoutOne(String name) throws Exception {

@@ -37,6 +37,16 @@ class WordingTest {
     }
 
     @Test
+    void aValueThatIsWrittenTheOtherWayDoesNotTurnTheWords() {
+        Wording english = Wording.of(BUNDLE, Locale.ENGLISH);
+        Wording hebrew = Wording.of(BUNDLE, Locale.forLanguageTag("he"));
+
+        assertThat(english.get("greeting", Map.of("name", "ליאת"))).isEqualTo("Hello, \u2068ליאת\u2069");
+        assertThat(hebrew.get("greeting", Map.of("name", "Ada"))).isEqualTo("שלום, \u2068Ada\u2069!");
+        assertThat(hebrew.get("greeting", Map.of("name", "ליאת"))).isEqualTo("שלום, ליאת!");
+    }
+
+    @Test
     void bracesInAValueAndUnknownOnesStay() {
         Wording words = Wording.of(BUNDLE, Locale.ENGLISH);
 
