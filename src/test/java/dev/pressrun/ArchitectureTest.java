@@ -92,6 +92,7 @@ class ArchitectureTest {
                             "source",
                             "feed",
                             "theme",
+                            "idn",
                             "digest",
                             "subscriber",
                             "delivery",

@@ -56,6 +56,18 @@ class LauncherIT {
         assertThat(output).startsWith("pressrun ").hasLineCount(1);
     }
 
+    @Test
+    void lettersBeyondAsciiArriveInAnyLocale() throws Exception {
+        Path key = folder.resolve("schlüssel.pem");
+        Map<String, String> locale = Map.of("PRESSRUN_ARCHIVE", "none", "LANG", "C", "LC_ALL", "C");
+
+        String output =
+                run(LAUNCHER, locale, "dkim", "keygen", "s1", "--domain", "straße.example", "--out", key.toString());
+
+        assertThat(output).contains("s1._domainkey.xn--strae-oqa.example.");
+        assertThat(key).exists();
+    }
+
     private static List<Path> list(Path archives) throws IOException {
         try (Stream<Path> files = Files.list(archives)) {
             return files.toList();

@@ -2,6 +2,7 @@ package dev.pressrun.app;
 
 import dev.pressrun.dkim.DkimKey;
 import dev.pressrun.dkim.DkimKeyPair;
+import dev.pressrun.idn.DomainName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
@@ -13,16 +14,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code pressrun dkim ...}. */
 final class DkimCommand {
     private static final Set<OpenOption> CREATED = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    private static final Pattern DOMAIN = Pattern.compile("[a-z0-9][a-z0-9.-]{0,251}[a-z0-9]");
 
     private final PressrunCommand pressrun;
 
@@ -65,14 +63,11 @@ final class DkimCommand {
     }
 
     private int keygen(String selector, String written, DkimKey.Kind kind, Path out) {
-        String domain = written.toLowerCase(Locale.ROOT);
         if (!DkimKey.isSelector(selector)) {
             throw new CommandFailedException(
                     "a selector is up to 63 lower-case letters, digits and hyphens, not " + selector);
         }
-        if (!domain.isEmpty() && !DOMAIN.matcher(domain).matches()) {
-            throw new CommandFailedException("--domain must be a domain such as example.org, not " + written);
-        }
+        String domain = written.isEmpty() ? "" : domain(written);
         DkimKeyPair pair = DkimKeyPair.make(kind);
         write(pair.pem(), out);
         pressrun.out().println(pair.zoneLine(selector, domain));
@@ -86,6 +81,16 @@ final class DkimCommand {
                         selector,
                         out.toAbsolutePath().normalize()));
         return ExitCode.DONE;
+    }
+
+    /** As it stands in a zone. */
+    private static String domain(String written) {
+        try {
+            return DomainName.parse(written).ascii();
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailedException(
+                    "--domain must be a domain such as example.org, not " + written + ": " + e.getMessage());
+        }
     }
 
     private static void write(String pem, Path out) {

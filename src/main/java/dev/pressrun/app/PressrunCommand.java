@@ -72,6 +72,14 @@ final class PressrunCommand implements Runnable {
     static int run(String... args) {
         // libraries ask for it where we never do: in Turkish, the heading "I see" had another id than on other machines
         Locale.setDefault(Locale.ROOT);
+        for (String arg : args) {
+            // what a JVM makes of a letter that its locale does not know; nobody types it
+            if (arg.indexOf('\uFFFD') >= 0) {
+                System.err.println("pressrun: this locale knows no letters beyond ASCII, so \"" + arg
+                        + "\" did not arrive as it was typed; start with bin/pressrun, or with LC_ALL=C.UTF-8");
+                return ExitCode.USAGE;
+            }
+        }
         boolean named = args.length > 0 && Commands.ALL.contains(args[0]);
         return line(Clock.systemUTC(), System.getenv(), named ? List.of(args[0]) : Commands.ALL)
                 .execute(args);

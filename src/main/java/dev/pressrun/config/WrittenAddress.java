@@ -24,12 +24,13 @@ final class WrittenAddress {
         if (!parts.matches()) {
             throw new IllegalArgumentException("must be an address such as https://example.org/blog/, not " + text);
         }
-        URI address = URI.create(complete);
+        String host = PORT.matcher(parts.group(1)).replaceFirst("");
+        URI address = URI.create(complete.substring(0, parts.start(1))
+                + lookedUp(host)
+                + complete.substring(parts.start(1) + host.length()));
         if (address.getHost() == null) {
-            String host = PORT.matcher(parts.group(1)).replaceFirst("");
             // RFC 1123, section 2.1, and what java.net.URI holds to
-            throw new IllegalArgumentException(
-                    "must name a host in letters of ASCII, digits, hyphens and dots, not " + host + remedy(host));
+            throw new IllegalArgumentException("must name a host in letters, digits, hyphens and dots, not " + host);
         }
         // a header of a mail, as every other place where it ends up, holds only ASCII
         String ascii = address.toASCIIString();
@@ -80,14 +81,15 @@ final class WrittenAddress {
     }
 
     /** RFC 5891, section 4: the form in which a name in other letters is looked up. */
-    private static String remedy(String host) {
+    private static String lookedUp(String host) {
         if (host.chars().allMatch(c -> c < 0x80)) {
-            return "";
+            return host;
         }
         try {
-            return "; write " + DomainName.parse(host).ascii();
-        } catch (IllegalArgumentException noHostAtAll) {
-            return "";
+            return DomainName.parse(host).ascii();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "must name a host such as example.org, not " + host + reason(host, e), e);
         }
     }
 }

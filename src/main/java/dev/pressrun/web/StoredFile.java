@@ -83,8 +83,7 @@ record StoredFile(Path file, long size, Validators validators, AssetType type) i
         } catch (IOException e) {
             // gone between two looks, or not ours to read
             response.reset();
-            Fixed.text(HttpStatus.NOT_FOUND_404, Caching.NEVER, "There is no such file.")
-                    .send(request, response, callback);
+            Notice.of(HttpStatus.NOT_FOUND_404, "file").send(request, response, callback);
         }
     }
 }

@@ -105,6 +105,21 @@ class DkimCommandTest {
         assertThat(folder.resolve("k")).doesNotExist();
     }
 
+    @Test
+    void theRecordNamesADomainInOtherLettersAsItIsLookedUp() {
+        Answer made = run(
+                "dkim",
+                "keygen",
+                "s1",
+                "--ed25519",
+                "--domain",
+                "Straße.example",
+                "--out",
+                folder.resolve("k").toString());
+
+        assertThat(made.out()).startsWith("s1._domainkey.xn--strae-oqa.example. ");
+    }
+
     private Map<String, String> keygen(String selector, String... more) {
         String file = folder.resolve(selector + ".pem").toString();
         Stream<String> usual = Stream.of("dkim", "keygen", selector, "--domain", "Example.org", "--out", file);

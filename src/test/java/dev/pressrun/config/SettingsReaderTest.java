@@ -159,16 +159,24 @@ class SettingsReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "http://my_host:8080/, my_host",
-        "https://bücher.example/blog/, bücher.example; write xn--bcher-kva.example",
-        "https://-/, -"
-    })
+    @CsvSource({"http://my_host:8080/, my_host", "https://-/, -"})
     void aHostThatCannotBeLookedUpIsSaidOnceWithWhatWouldBeRight(String url, String said) {
         assertThat(problems("site.title = Log\nsite.url = " + url + "\n"))
                 .containsExactly(
-                        "s.properties:2: site.url must name a host in letters of ASCII, digits, hyphens and dots, not "
-                                + said);
+                        "s.properties:2: site.url must name a host in letters, digits, hyphens and dots, not " + said);
+    }
+
+    @Test
+    void aHostInOtherLettersIsWrittenAsItIsLookedUp() {
+        Settings settings =
+                read("site.title = Log\nsite.url = https://straße.example:8443/blog\nweb.url = http://例え。テスト/\n");
+
+        assertThat(settings.site().url()).hasToString("https://xn--strae-oqa.example:8443/blog/");
+        assertThat(settings.web().url()).hasToString("http://xn--r8jz45g.xn--zckzah/");
+        assertThat(problems("site.title = Log\nsite.url = https://ü_ber.example/\n"))
+                .singleElement()
+                .asString()
+                .startsWith("s.properties:2: site.url must name a host such as example.org, not ü_ber.example: ");
     }
 
     @Test
