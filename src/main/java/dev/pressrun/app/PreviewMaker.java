@@ -93,7 +93,8 @@ final class PreviewMaker {
         return new Panel(
                 digest.name(),
                 digest.title(),
-                note(fresh, posts, waiting(digest, reading, now)) + due(digest, now),
+                note(fresh, posts, waiting(digest, reading, now))
+                        + due(digest, now, fresh.isEmpty() ? "The next one" : "It"),
                 posts,
                 letter,
                 warnings);
@@ -120,11 +121,11 @@ final class PreviewMaker {
                 + (posts.size() == 1 ? "post" : posts.size() + " posts") + ".";
     }
 
-    private String due(Digest digest, Instant now) {
+    private String due(Digest digest, Instant now, String what) {
         return settings.timetables().stream()
                 .filter(timetable -> timetable.task().equals(digest.name()))
                 .flatMap(timetable -> Planner.next(timetable, now, 1).stream())
-                .map(due -> " The next one is due on " + DUE.format(due.at().atZone(due.zone())) + ".")
+                .map(due -> " " + what + " is due on " + DUE.format(due.at().atZone(due.zone())) + ".")
                 .findFirst()
                 .orElse("");
     }

@@ -58,7 +58,12 @@ class PreviewingTest {
     void theNextEditionIsShownAsMailTextMessageEntryAndPage() {
         preview.start();
 
-        assertThat(get("").body()).contains("The next edition", "2 new posts", "<iframe", "sandbox=");
+        assertThat(get("").body())
+                .contains(
+                        "The next edition",
+                        "2 new posts. It is due on Sunday 2026-11-29, 02:30",
+                        "<iframe",
+                        "sandbox=");
         assertThat(get("digest/weekly/mail/0/light.html").body()).contains("First.", "Second");
         assertThat(get("digest/weekly/text").body()).contains("$ cat posts/two.md");
         assertThat(get("digest/weekly/message").body()).contains("Subject:", "102,400 bytes");

@@ -164,7 +164,7 @@ class PreviewIT {
     }
 
     private static FrameLocator mail(Page page) {
-        return page.frameLocator("iframe").first();
+        return page.locator("iframe").first().contentFrame();
     }
 
     private static void write(String name, String text) throws IOException {
