@@ -10,6 +10,7 @@ import dev.pressrun.digest.Selection;
 import dev.pressrun.feed.FeedFile;
 import dev.pressrun.feed.PublishedFeed;
 import dev.pressrun.post.Post;
+import dev.pressrun.post.Problem;
 import dev.pressrun.preview.Letter;
 import dev.pressrun.preview.Panel;
 import dev.pressrun.preview.Showing;
@@ -160,8 +161,12 @@ final class PreviewMaker {
         Set<String> files = posts.stream().map(Post::path).collect(Collectors.toSet());
         return reading.problems().stream()
                 .filter(problem -> problem.file().isEmpty() || files.contains(problem.file()))
-                .map(problem -> new Warning(
-                        problem.line() > 0 ? problem.file() + ":" + problem.line() : problem.file(), problem.message()))
+                .map(problem -> new Warning(place(problem), problem.message()))
                 .toList();
+    }
+
+    private static String place(Problem problem) {
+        String file = problem.file().isEmpty() ? "posts.folder" : problem.file();
+        return problem.line() > 0 ? file + ":" + problem.line() : file;
     }
 }

@@ -18,13 +18,15 @@ final class PreviewSession implements AutoCloseable {
     private final Settings settings;
     private final Themes themes;
     private final PreviewServer server;
+    private final Troubles troubles;
     private final Clock clock;
     private final Publisher publisher;
     private final FolderPoll poll;
     private long storeState;
     private SentBefore before;
 
-    PreviewSession(Settings settings, Themes themes, PreviewServer server, Clock clock) {
+    PreviewSession(Settings settings, Themes themes, PreviewServer server, Troubles troubles, Clock clock) {
+        this.troubles = troubles;
         this.settings = settings;
         this.themes = themes;
         this.server = server;
@@ -50,11 +52,11 @@ final class PreviewSession implements AutoCloseable {
         try {
             PreviewMaker maker = new PreviewMaker(settings, themes, before());
             server.show(maker.showing(reading, () -> publisher.feeds(reading), now));
-            server.say(List.of());
+            troubles.ofPosts(List.of());
         } catch (RuntimeException e) {
             // a template that cannot be filled, or a store that cannot be read: the author mends it and looks on
             LOG.debug("this cannot be shown", e);
-            server.say(String.valueOf(e.getMessage()).lines().toList());
+            troubles.ofPosts(String.valueOf(e.getMessage()).lines().toList());
         }
         return reading;
     }

@@ -29,6 +29,7 @@ final class Previewing implements AutoCloseable {
     private final Map<String, String> environment;
     private final Clock clock;
     private final PreviewServer server;
+    private final Troubles troubles;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread = new Thread(this::watch, "preview-settings");
     private List<Path> folders = List.of();
@@ -41,6 +42,7 @@ final class Previewing implements AutoCloseable {
         this.environment = environment;
         this.clock = clock;
         this.server = server;
+        this.troubles = new Troubles(server);
         thread.setDaemon(true);
     }
 
@@ -76,16 +78,18 @@ final class Previewing implements AutoCloseable {
             folders = FileStates.folders(settings.themes());
             themesState = FileStates.ofAllIn(folders);
             Themes themes = SiteThemes.load(settings);
-            PreviewSession next = new PreviewSession(settings, themes, server, clock);
+            PreviewSession next = new PreviewSession(settings, themes, server, troubles, clock);
             end();
             session = next;
+            troubles.ofSettings(List.of());
             next.start();
         } catch (SettingsException e) {
-            server.say(e.problems());
+            troubles.ofSettings(e.problems());
         } catch (ThemeException e) {
-            server.say(e.problems().stream().map(ThemeProblem::toString).toList());
+            troubles.ofSettings(
+                    e.problems().stream().map(ThemeProblem::toString).toList());
         } catch (UncheckedIOException | StoreException e) {
-            server.say(String.valueOf(e.getMessage()).lines().toList());
+            troubles.ofSettings(String.valueOf(e.getMessage()).lines().toList());
         }
     }
 

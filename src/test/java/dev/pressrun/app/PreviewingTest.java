@@ -122,6 +122,19 @@ class PreviewingTest {
     }
 
     @Test
+    void aWrongSettingIsStillSaidWhenAPostIsEdited() throws IOException {
+        preview.start();
+        write("schedule.properties", SETTINGS + "digest.weekly.titel = Daily\n");
+        await().untilAsserted(() -> assertThat(get("").body()).contains("did you mean digest.weekly.title?"));
+
+        write("posts/two.md", "---\ntitle: Two\ndate: 2026-01-03\n---\nBetter.\n");
+
+        await().untilAsserted(() ->
+                assertThat(get("digest/weekly/mail/0/light.html").body()).contains("Better."));
+        assertThat(get("").body()).contains("did you mean digest.weekly.title?");
+    }
+
+    @Test
     void aThemeIsFollowedAndOneThatIsWrongIsSaid() throws IOException {
         write("mine/look.properties", "light.link = #112233\n");
         write("schedule.properties", SETTINGS + "theme = mine\n");
