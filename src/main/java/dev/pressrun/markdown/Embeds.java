@@ -44,9 +44,9 @@ final class Embeds {
     static void link(Element embed, Element to, HtmlCleaner cleaner) {
         Optional<String> page = source(embed).flatMap(cleaner.addresses()::link).map(Embeds::page);
         if (embed.normalName().equals("script")) {
-            page.filter(url -> GIST.matcher(url + ".js").matches()).ifPresent(url -> link(url, embed, to));
+            page.filter(url -> GIST.matcher(url + ".js").matches()).ifPresent(url -> link(url, embed, to, cleaner));
         } else if (page.isPresent()) {
-            link(page.get(), embed, to);
+            link(page.get(), embed, to, cleaner);
         } else {
             embed.select("img").forEach(image -> Images.copy(image, to, cleaner));
         }
@@ -65,7 +65,7 @@ final class Embeds {
             sources.forEach(source -> copy.appendElement("source").attr("src", source));
         }
         if (!isLinked(player, sources, cleaner.addresses())) {
-            link(sources.get(0), player, to);
+            link(sources.get(0), player, to, cleaner);
         }
     }
 
@@ -77,7 +77,7 @@ final class Embeds {
                 && addresses.link(link.attr("href")).filter(sources::contains).isPresent();
     }
 
-    private static void link(String url, Element from, Element to) {
+    private static void link(String url, Element from, Element to, HtmlCleaner cleaner) {
         String text = name(url, from.attr("title").strip());
         if (HtmlCleaner.isInLink(to)) {
             HtmlCleaner.say(text, to); // no link may stand in a link
@@ -85,11 +85,11 @@ final class Embeds {
         }
         Element place = to;
         if (BLOCKS.contains(to.normalName())) {
-            place = to.appendElement("p");
+            place = cleaner.dressed(to.appendElement("p"));
         } else if (to.childNodeSize() > 0) {
             HtmlCleaner.say(" ", to);
         }
-        place.appendElement("a").attr("href", url).text(text);
+        cleaner.dressed(place.appendElement("a").attr("href", url)).text(text);
     }
 
     private static String name(String url, String title) {

@@ -151,9 +151,15 @@ final class HtmlCleaner {
             }
         }
         complete(from, to);
+        dressed(to);
+    }
+
+    /** The same element, which in a mail has its look from the theme. */
+    Element dressed(Element element) {
         if (medium.isMail()) {
-            style(to).ifPresent(style -> to.attr("style", style));
+            style(element).ifPresent(style -> element.attr("style", style));
         }
+        return element;
     }
 
     /** What other attributes said in attributes that may stay. */

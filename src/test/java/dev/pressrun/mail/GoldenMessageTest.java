@@ -9,6 +9,7 @@ import dev.pressrun.generator.Generator;
 import dev.pressrun.mail.lint.MessageLint;
 import dev.pressrun.post.Content;
 import dev.pressrun.post.Post;
+import dev.pressrun.subscriber.EmailAddress;
 import dev.pressrun.subscriber.Reader;
 import dev.pressrun.subscriber.SubscriberId;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenMessageTest {
     private static final List<Post> POSTS = Letters.posts(Letters.FOLDER.resolve("posts"), Generator.PLAIN);
     private static final Reader ADA = new Reader(new SubscriberId(1), Samples.ADA, "Ada Lovelace");
+    private static final Reader JOERG = new Reader(new SubscriberId(3), EmailAddress.parse("jörg@straße.de"), "Jörg");
     private static final Reader NAMELESS = new Reader(new SubscriberId(2), Samples.ADA, "");
 
     private record Golden(String name, Edition edition, Reader reader) {
@@ -42,7 +44,8 @@ class GoldenMessageTest {
                 new Golden(
                         "summaries", edition("{title}: {count}", Content.SUMMARY, "de", "lamp", "wax", "nihongo"), ADA),
                 new Golden("right-to-left", edition("{first}", Content.FULL, "he", "shalom"), ADA),
-                new Golden("japanese", edition("{first}", Content.FULL, "ja", "nihongo"), NAMELESS));
+                new Golden("japanese", edition("{first}", Content.FULL, "ja", "nihongo"), NAMELESS),
+                new Golden("beyond-ascii", edition("{first}", Content.FULL, "de", "wax"), JOERG));
     }
 
     @ParameterizedTest

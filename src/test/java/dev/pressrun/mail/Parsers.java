@@ -52,13 +52,15 @@ final class Parsers {
         assertThat(content(parts, 0)).isEqualTo(text);
         assertThat(content(parts, 1)).isEqualTo(html);
 
-        MimeMessage read = new MimeMessage(
-                Session.getInstance(new Properties()), new ByteArrayInputStream(message.getBytes(ISO_8859_1)));
+        Properties settings = new Properties();
+        settings.setProperty("mail.mime.allowutf8", "true");
+        MimeMessage read =
+                new MimeMessage(Session.getInstance(settings), new ByteArrayInputStream(message.getBytes(ISO_8859_1)));
         MimeMultipart content = (MimeMultipart) read.getContent();
         assertThat(read.getSubject()).isEqualTo(edition.subject());
         assertThat(read.getRecipients(jakarta.mail.Message.RecipientType.TO))
                 .extracting(Object::toString)
-                .containsExactly(reader.address().value());
+                .containsExactly(reader.address().wire());
         assertThat(unix((String) content.getBodyPart(0).getContent())).isEqualTo(text);
         assertThat(unix((String) content.getBodyPart(1).getContent())).isEqualTo(html);
     }

@@ -33,6 +33,13 @@ final class HeaderRules {
     private static final String WORD = "(?:" + ATOM + "|\"(?:[^\"\\\\]|\\\\.)*\"|=\\?[^? ]+\\?[BbQq]\\?[^? ]+\\?=)";
     private static final Pattern MAILBOX =
             Pattern.compile(ADDRESS + "|(?:" + WORD + "(?: +" + WORD + ")* )?<" + ADDRESS + ">");
+    /** The UTF-8 of a character beyond ASCII, each octet a character. */
+    private static final String BEYOND_ASCII = "(?:[\\u00C2-\\u00DF][\\u0080-\\u00BF]"
+            + "|[\\u00E0-\\u00EF][\\u0080-\\u00BF]{2}|[\\u00F0-\\u00F4][\\u0080-\\u00BF]{3})";
+    /** RFC 6532, section 3.2: a local part in UTF-8, and a domain that never is. */
+    static final Pattern FOREIGN_ADDRESS = Pattern.compile(
+            "(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]|" + BEYOND_ASCII + ")+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*");
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss xx", Locale.US);
 
     private static final Pattern ENCODED_WORD = Pattern.compile("=\\?([^?\\s]*)\\?([^?\\s]*)\\?([^?\\s]*)\\?=");
@@ -101,9 +108,8 @@ final class HeaderRules {
                         "sender and reader are one mailbox each",
                         "RFC 5322, section 3.4",
                         message -> Stream.of("From", "Reply-To", "To")
-                                .map(message::value)
-                                .filter(value -> !value.isEmpty()
-                                        && !MAILBOX.matcher(value).matches()),
+                                .filter(name -> !message.value(name).isEmpty() && !isMailbox(message, name))
+                                .map(message::value),
                         field("From", "J. Editor, the 2nd <news@example.org>"),
                         field("From", "news@example.org, more@example.org"),
                         field("To", "undisclosed-recipients:;"),
@@ -142,6 +148,13 @@ final class HeaderRules {
 
     private static Stream<String> wrong(String value, java.util.function.Predicate<String> right) {
         return Stream.of(value).filter(right.negate());
+    }
+
+    private static boolean isMailbox(RawMessage message, String name) {
+        String value = message.value(name);
+        boolean isForeignReader =
+                name.equals("To") && FOREIGN_ADDRESS.matcher(value).matches();
+        return isForeignReader || MAILBOX.matcher(value).matches();
     }
 
     private static boolean isDate(String text) {

@@ -1,5 +1,6 @@
 package dev.pressrun.mail.lint;
 
+import static dev.pressrun.mail.lint.Breakage.field;
 import static dev.pressrun.mail.lint.Breakage.raw;
 import static dev.pressrun.mail.lint.Breakage.with;
 
@@ -63,9 +64,12 @@ final class LineRules {
                 Rule.of(
                         "only printable ASCII",
                         "RFC 2045, section 2.7; RFC 6532 for headers of SMTPUTF8",
-                        message -> octets(message.raw()),
+                        message -> octets(withoutForeignReader(message)),
                         with("X-Name: J\u00FCrgen"),
                         with("X-Nul: \0"),
+                        field("To", "j\u00F6rg@example.com"),
+                        field("To", "j\u00C3\u00B6rg@stra\u00C3\u009Fe.example"),
+                        field("From", "j\u00C3\u00B6rg@example.org"),
                         raw("\r\n\r\n--=_", "\r\n\r\n\u00A0\r\n--=_")),
                 Rule.of(
                         "no line of a header is blank or says nothing behind its name",
@@ -89,6 +93,13 @@ final class LineRules {
         return Stream.of(part.split("\r\n", -1))
                 .limit(part.split("\r\n", -1).length - 1L)
                 .filter(wrong);
+    }
+
+    /** The address of a reader is the one thing that may be written in UTF-8, where it cannot be written otherwise. */
+    private static String withoutForeignReader(RawMessage message) {
+        return message.fields("To").stream()
+                .filter(to -> HeaderRules.FOREIGN_ADDRESS.matcher(to.value()).matches())
+                .reduce(message.raw(), (raw, to) -> raw.replace(to.raw(), ""), (some, others) -> some);
     }
 
     private static Stream<String> octets(String raw) {
