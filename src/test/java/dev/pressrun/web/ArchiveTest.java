@@ -162,7 +162,13 @@ class ArchiveTest {
     @Test
     void allDigestsThatKeepTheirEditionsAreListed() {
         assertThat(document("/blog/editions/").select("main a").eachAttr("href"))
-                .containsExactly(WEEKLY, "/blog/editions/monthly/", "/blog/editions/empty/");
+                .containsExactly(WEEKLY, "/blog/editions/monthly/", "/blog/editions/empty/", "/blog/editions/named/");
+    }
+
+    @Test
+    void aDigestThatIsCalledLikeTheSiteDoesNotSayItTwice() {
+        assertThat(document(WEEKLY).title()).isEqualTo("The <Weekly> · Notes & more");
+        assertThat(document("/blog/editions/named/").title()).isEqualTo("Notes & more");
     }
 
     @ParameterizedTest

@@ -35,6 +35,7 @@ final class TestArchive implements AutoCloseable {
             digest("weekly", "The <Weekly>", "en", Digest.Archive.YES),
             digest("monthly", "Der Monat", "de-AT", Digest.Archive.YES),
             digest("empty", "الرسالة", "ar", Digest.Archive.YES),
+            digest("named", SITE.title(), "en", Digest.Archive.YES),
             digest("secret", "The Secret", "en", Digest.Archive.NO));
 
     private final Store store;
