@@ -100,7 +100,11 @@ final class EditionPages {
                 })
                 .toList();
         Map<String, String> facts = Map.of("site", site.title());
-        return frame.fill("digests", words, facts, Map.of("canonical", links.all(), "digests", entries));
+        Map<String, Object> values = new HashMap<>();
+        values.put("title", words.on("digests", facts).getOrDefault("title", ""));
+        values.put("canonical", links.all());
+        values.put("digests", entries);
+        return frame.fill("digests", words, facts, values);
     }
 
     /** Where no edition of the digest is. */

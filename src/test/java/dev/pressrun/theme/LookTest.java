@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,9 @@ class LookTest {
     private static final Look DEFAULT = Theme.named("default").look();
 
     static Stream<Map<String, String>> screens() {
-        return Stream.of(DEFAULT.light(), DEFAULT.dark());
+        return ThemePlace.BUILT_IN.stream()
+                .map(name -> Theme.named(name).look())
+                .flatMap(look -> Stream.of(look.light(), look.dark()));
     }
 
     /** WCAG 2.2, success criterion 1.4.3. */
@@ -27,6 +30,27 @@ class LookTest {
                         .isGreaterThanOrEqualTo(4.5);
             }
         }
+    }
+
+    /** What has a colour of its own in a mail must get a dark one: beside the dark ground the light one would be hard to read. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyElementWithAColourHasADarkOne(String name) {
+        Theme theme = Theme.named(name);
+        Layers.Found base = Objects.requireNonNull(theme.layers().find("default/digest.html"));
+        Layers.Found own = Objects.requireNonNull(theme.layers().find("digest.html"));
+        String dark = base.text() + own.text();
+
+        for (String element : List.of("a", "h1", "h4", "h5", "h6", "blockquote", "figcaption", "pre", "code", "kbd")) {
+            String style = theme.styles().getOrDefault(element, "");
+            if (style.contains("color:#")) {
+                assertThat(dark).as(style).containsPattern("\\.body " + element + "\\b[^}]*color: \\{\\{ dark\\.");
+            }
+        }
+    }
+
+    static List<String> names() {
+        return ThemePlace.BUILT_IN;
     }
 
     @Test
