@@ -23,20 +23,20 @@ final class Embeds {
     private static final Pattern LIST = Pattern.compile(".*[?&]list=([\\w-]{1,64}).*");
     private static final Pattern START = Pattern.compile(".*[?&]start=(\\d{1,9}).*");
 
-    /** Who plays what is behind an address, by a part of the host's name. */
+    /** Who plays what is behind an address, by a part of the host's name: a name that is the same in every language. */
     private static final Map<String, String> PLAYERS = Map.ofEntries(
-            Map.entry("youtube.com", "Video (YouTube)"),
-            Map.entry("youtu.be", "Video (YouTube)"),
-            Map.entry("vimeo.com", "Video (Vimeo)"),
-            Map.entry("dailymotion.com", "Video (Dailymotion)"),
-            Map.entry("twitch.tv", "Video (Twitch)"),
-            Map.entry("ted.com", "Video (TED)"),
-            Map.entry("soundcloud.com", "Audio (SoundCloud)"),
-            Map.entry("spotify.com", "Audio (Spotify)"),
-            Map.entry("bandcamp.com", "Audio (Bandcamp)"),
-            Map.entry("codepen.io", "Code (CodePen)"),
-            Map.entry("jsfiddle.net", "Code (JSFiddle)"),
-            Map.entry("gist.github.com", "Code (GitHub Gist)"));
+            Map.entry("youtube.com", "YouTube"),
+            Map.entry("youtu.be", "YouTube"),
+            Map.entry("vimeo.com", "Vimeo"),
+            Map.entry("dailymotion.com", "Dailymotion"),
+            Map.entry("twitch.tv", "Twitch"),
+            Map.entry("ted.com", "TED"),
+            Map.entry("soundcloud.com", "SoundCloud"),
+            Map.entry("spotify.com", "Spotify"),
+            Map.entry("bandcamp.com", "Bandcamp"),
+            Map.entry("codepen.io", "CodePen"),
+            Map.entry("jsfiddle.net", "JSFiddle"),
+            Map.entry("gist.github.com", "GitHub Gist"));
 
     private Embeds() {}
 

@@ -98,7 +98,7 @@ class DialectTest {
     void aShortcodeThatIsNotClosedEndsBeforeTheNextOneBelow() {
         Translation read = Dialect.HUGO.translate("a {{< b\n\nc {{< vimeo 1 >}} d", SITE);
 
-        assertThat(read.markdown()).isEqualTo("a {{< b\n\nc [Video on Vimeo](https://vimeo.com/1) d");
+        assertThat(read.markdown()).isEqualTo("a {{< b\n\nc [Vimeo](https://vimeo.com/1) d");
         assertThat(read.warnings())
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.message()).contains("is not closed"));

@@ -127,11 +127,11 @@ class CleanHtmlTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "https://www.youtube.com/embed/a-B_1?start=30&rel=0 | https://www.youtube.com/watch?v=a-B_1&amp;t=30 | Video (YouTube)",
-                "//www.youtube-nocookie.com/embed/ab | https://www.youtube.com/watch?v=ab | Video (YouTube)",
-                "https://www.youtube.com/embed/videoseries?list=PL1 | https://www.youtube.com/playlist?list=PL1 | Video (YouTube)",
-                "https://player.vimeo.com/video/12?h=3 | https://vimeo.com/12 | Video (Vimeo)",
-                "https://open.spotify.com/embed/track/1 | https://open.spotify.com/embed/track/1 | Audio (Spotify)",
+                "https://www.youtube.com/embed/a-B_1?start=30&rel=0 | https://www.youtube.com/watch?v=a-B_1&amp;t=30 | YouTube",
+                "//www.youtube-nocookie.com/embed/ab | https://www.youtube.com/watch?v=ab | YouTube",
+                "https://www.youtube.com/embed/videoseries?list=PL1 | https://www.youtube.com/playlist?list=PL1 | YouTube",
+                "https://player.vimeo.com/video/12?h=3 | https://vimeo.com/12 | Vimeo",
+                "https://open.spotify.com/embed/track/1 | https://open.spotify.com/embed/track/1 | Spotify",
                 "https://x.example/frame | https://x.example/frame | https://x.example/frame",
                 "map.html | https://blog.example/a/map.html | https://blog.example/a/map.html",
             })
@@ -147,7 +147,7 @@ class CleanHtmlTest {
     @Test
     void aScriptIsLeftOutButAGistIsLinked() {
         assertThat(html("<script src='https://gist.github.com/ada/1f.js'></script><script src=/x.js></script>"))
-                .isEqualTo("<div><p><a href=\"https://gist.github.com/ada/1f\">Code (GitHub Gist)</a></p></div>");
+                .isEqualTo("<div><p><a href=\"https://gist.github.com/ada/1f\">GitHub Gist</a></p></div>");
     }
 
     @Test
