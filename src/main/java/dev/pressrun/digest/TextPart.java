@@ -62,7 +62,6 @@ final class TextPart {
             line("");
         }
         line(draft.longDate(post));
-        lines(byline(post));
         line("");
         String body = switch (extent) {
             case FULL -> post.body().text(Draft.COLUMNS).stripTrailing();
@@ -74,8 +73,10 @@ final class TextPart {
             line("");
         }
         lines(draft.texts().get(extent == Extent.FULL ? "on-the-web" : "read-on") + ": " + post.url());
+        lines(byline(post));
     }
 
+    /** Below the post, which is shown as its file has it. */
     private String byline(Post post) {
         String names = draft.authors(post);
         return names.isEmpty() ? draft.readingTime(post) : names + " · " + draft.readingTime(post);

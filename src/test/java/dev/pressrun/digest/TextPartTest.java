@@ -22,14 +22,13 @@ class TextPartTest {
     @Test
     void aPostWithAHeadlineStandsAsItsFileWouldOnATerminal() {
         assertThat(text(post("a", DATE, "Title", "Headline", BODY)))
-                .contains("\n\n\n$ cat posts/a.md\n\nTitle\n\n\nHeadline\n\nOctober 25, 2004\n" + BYLINE
-                        + "\n\nText\n\n");
+                .contains("\n\n\n$ cat posts/a.md\n\nTitle\n\n\nHeadline\n\nOctober 25, 2004\n\nText\n\n");
     }
 
     @Test
     void aPostWithoutAHeadlineHasItsDateBelowItsTitle() {
         assertThat(text(post("a", DATE, "Title", null, BODY)))
-                .contains("\n\n\n$ cat posts/a.md\n\nTitle\n\nOctober 25, 2004\n" + BYLINE + "\n\nText\n\n");
+                .contains("\n\n\n$ cat posts/a.md\n\nTitle\n\nOctober 25, 2004\n\nText\n\n");
     }
 
     @Test
@@ -65,7 +64,7 @@ class TextPartTest {
         String name = "a".repeat(40);
 
         assertThat(text(post("short", DATE, "Title", null, BODY)))
-                .contains("\n\nRead it on the web: https://blog.example.org/short/\n");
+                .contains("\n\nRead it on the web: https://blog.example.org/short/\n" + BYLINE + "\n\n");
         assertThat(text(post(name, DATE, "Title", null, BODY)))
                 .contains("\n\nRead it on the web:\nhttps://blog.example.org/" + name + "/\n");
     }
