@@ -29,7 +29,6 @@ final class BuildCommand {
     private int build() {
         long begun = System.nanoTime();
         Settings settings = pressrun.settings();
-        SiteThemes.load(settings); // a broken one is told before anything is written
         Publisher publisher = new Publisher(settings, IdLedger.inFile(settings), pressrun.clock());
         BuildMemory memory = BuildMemory.of(
                 settings,

@@ -107,6 +107,17 @@ class CommandsTest {
     }
 
     @Test
+    void aBrokenThemeKeepsMailBackAndNotTheFeeds() throws IOException {
+        write("look/digest.html", "{% if %}\n");
+        write("schedule.properties", SETTINGS + "theme = look\n");
+
+        assertThat(run("check").err() + run("check").out()).contains("look/digest.html:1");
+        assertThat(run("digest", "send", "weekly").exitCode()).isEqualTo(2);
+        assertThat(run("build").exitCode()).isZero();
+        assertThat(folder.resolve("public/atom.xml")).exists();
+    }
+
+    @Test
     void checkNamesFileAndLineAndIsStrictWhenAsked() throws IOException {
         assertThat(run("check").exitCode()).isZero();
         write("posts/three.md", "---\ntitle: Three\ndate: some day\n---\nThird.\n");
